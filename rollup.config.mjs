@@ -1,0 +1,92 @@
+/**
+ * Makes dist/ in one run:
+ *   dist/esm    one module a source file, dependencies left outside, for bundlers and Node
+ *   dist/types  the declarations of the same modules
+ *   dist/cdn    shootprint.min.js and its chunks, for a script tag: nothing outside, minified
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyLiterals from 'rollup-plugin-html-literals';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+const banner = `/*! shootprint ${version} | MIT */`;
+
+/** Files of an earlier build must not survive: a chunk that no longer exists would be published. */
+const clean = (directory) => ({ name: 'clean', buildStart: () => rmSync(directory, { recursive: true, force: true }) });
+
+/** Declarations by the compiler itself, from the project's one tsconfig; any type error fails the build. */
+const declarations = () => ({
+  name: 'declarations',
+  closeBundle() {
+    const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+    const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, root, {
+      noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: `${root}src`, outDir: `${root}dist/types`,
+    });
+    const program = ts.createProgram(fileNames, options);
+    const found = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+    if (found.length > 0) this.error(ts.formatDiagnostics(found, ts.createCompilerHost(options)));
+  },
+});
+
+/** A chunk is named after its module, or after its folder when the module is an index. */
+const chunkName = ({ facadeModuleId, name }) =>
+  facadeModuleId && basename(facadeModuleId).startsWith('index.') ? basename(dirname(facadeModuleId)) : name;
+
+/**
+ * Everything the entry needs at once goes into the chunk "core", and the entry only starts it. Sites add "?ver=…" to
+ * a script's address: a lazy chunk that imported such an entry, without its query, would load all of it a second time.
+ */
+const coreOf = (entry) => {
+  let core;
+  return (id, { getModuleInfo }) => {
+    if (!core) {
+      core = new Set([entry]);
+      for (const known of core) for (const imported of getModuleInfo(known)?.importedIds ?? []) core.add(imported);
+    }
+    return id !== entry && core.has(id) ? 'core' : undefined;
+  };
+};
+
+/** Rollup only warns about an import it cannot resolve, and about a cycle; both are defects here. */
+const onwarn = (warning, warn) => {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && !warning.message.includes('node_modules')) throw new Error(warning.message);
+  warn(warning);
+};
+
+export default [
+  {
+    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts'],
+    external: isDependency,
+    onwarn,
+    plugins: [clean('dist'), nodeResolve({ extensions: ['.ts', '.js'] }), typescript(), declarations()],
+    output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    input: { 'shootprint.min': 'src/define.ts' },
+    onwarn,
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
+      typescript(),
+      minifyLiterals({ include: ['src/**'] }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    ],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      banner: (chunk) => (chunk.isEntry ? banner : ''),
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
+      manualChunks: coreOf(`${root}src/define.ts`),
+    },
+  },
+];

@@ -1,0 +1,52 @@
+/**
+ * The balance: what happened. Each entry is `measured`, `none` (did not happen: an explicit zero), `carried` (no readable
+ * actual: the plan counts, flagged, with a wider range) or `unplanned`. Coverage is the share of kg that is measured.
+ */
+import { type Decimal, ONE, ZERO } from '../units/index.js';
+import type { Catalogue } from '../factors/index.js';
+import type { Entry, Production } from '../model/index.js';
+import { type EntryResult, type Estimate, computeWith, resultOf } from './estimate.js';
+
+export interface Coverage {
+  /** 0 to 1; 1 where there is nothing to measure. */
+  readonly share: Decimal;
+  readonly measured: { readonly kg: Decimal; readonly entries: number };
+  readonly carried: { readonly kg: Decimal; readonly entries: number };
+  readonly none: number;
+  /** Actuals that were typed and cannot be read. */
+  readonly unreadable: number;
+}
+
+export interface Balance extends Estimate {
+  readonly coverage: Coverage;
+}
+
+function actualResult(entry: Entry, catalogue: Catalogue): EntryResult {
+  const { planned, actual } = entry;
+  if (actual.kind === 'quantity') return resultOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned', catalogue);
+  if (actual.kind === 'none') return resultOf(entry, actual, 'none', catalogue);
+  if (planned.kind === 'quantity') return resultOf(entry, planned, 'carried', catalogue);
+  return resultOf(entry, actual.kind === 'unparseable' ? actual : planned, 'measured', catalogue);
+}
+
+function coverageOf(results: Iterable<EntryResult>): Coverage {
+  const measured = { kg: ZERO, entries: 0 };
+  const carried = { kg: ZERO, entries: 0 };
+  let none = 0;
+  let unreadable = 0;
+  for (const { entry, state, emission } of results) {
+    if (entry.actual.kind === 'unparseable') unreadable += 1;
+    if (state === 'none') none += 1;
+    if (emission === undefined) continue;
+    const side = state === 'carried' ? carried : measured;
+    side.kg = side.kg.plus(emission.kg);
+    side.entries += 1;
+  }
+  const total = measured.kg.plus(carried.kg);
+  return { share: total.isZero() ? ONE : measured.kg.div(total), measured, carried, none, unreadable };
+}
+
+export function balance(production: Production, catalogue: Catalogue, previous?: Balance): Balance {
+  const computed = computeWith(actualResult, production, catalogue, previous);
+  return { ...computed, coverage: coverageOf(computed.entries.values()) };
+}

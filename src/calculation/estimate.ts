@@ -1,0 +1,114 @@
+/**
+ * The estimate of a production: every planned entry, the families, the total and its range.
+ * Given the previous estimate, only entries that changed are computed again and totals move by exact difference.
+ */
+import type { Catalogue } from '../factors/index.js';
+import { type Entry, type EntryId, FAMILIES, type Family, type Production, type Reading, activityOf } from '../model/index.js';
+import { type Emission, type EntryEmission, readingEmission } from './emission.js';
+import { type Tally, copyTally, emptyTally, tallyRange, tallyUp } from './tally.js';
+
+/** Why an entry counts, or does not. */
+export type EntryState = 'counted' | 'absent' | 'none' | 'unreadable' | 'unknown-factor' | 'measured' | 'unplanned' | 'carried';
+
+export interface EntryResult {
+  readonly entry: Entry;
+  readonly family: Family;
+  readonly state: EntryState;
+  /** Absent where nothing is counted. */
+  readonly emission?: EntryEmission;
+}
+
+export interface FamilyResult extends Emission {
+  readonly family: Family;
+  readonly entries: readonly EntryId[];
+}
+
+export interface Estimate {
+  readonly total: Emission;
+  readonly entries: ReadonlyMap<EntryId, EntryResult>;
+  readonly families: readonly FamilyResult[];
+  /** For the next computation; not for display. */
+  readonly tallies: Tallies;
+}
+
+export interface Tallies {
+  readonly total: Tally;
+  readonly families: ReadonlyMap<Family, Tally>;
+}
+
+export function familyOf(entry: Entry): Family {
+  const row = activityOf(entry.activity);
+  return row.familyInPhase?.[entry.phase] ?? row.family;
+}
+
+export type Resolve = (entry: Entry, catalogue: Catalogue) => EntryResult;
+
+function plannedResult(entry: Entry, catalogue: Catalogue): EntryResult {
+  return resultOf(entry, entry.planned, 'counted', catalogue);
+}
+
+/** The result of one reading of an entry; `state` is what it is called when it counts. */
+export function resultOf(entry: Entry, reading: Reading, state: EntryState, catalogue: Catalogue): EntryResult {
+  const family = familyOf(entry);
+  switch (reading.kind) {
+    case 'absent': return { entry, family, state: 'absent' };
+    case 'none': return { entry, family, state: 'none' };
+    case 'unparseable': return { entry, family, state: 'unreadable' };
+    case 'quantity': {
+      const emission = readingEmission(entry.activity, reading, catalogue, state === 'carried');
+      return emission === undefined ? { entry, family, state: 'unknown-factor' } : { entry, family, state, emission };
+    }
+  }
+}
+
+/** Computes results entry by entry; what `previous` already knows of an untouched entry is taken over. */
+export function computeWith(resolve: Resolve, production: Production, catalogue: Catalogue, previous?: Estimate): Estimate {
+  const total = previous ? copyTally(previous.tallies.total) : emptyTally();
+  const families = new Map(FAMILIES.map((family) => [family, previous?.tallies.families.get(family) ?? emptyTally()]));
+  const own = new Set<Family>();
+  const familyTally = (family: Family): Tally => {
+    const tally = families.get(family) ?? emptyTally();
+    if (own.has(family)) return tally;
+    const copy = copyTally(tally);
+    own.add(family);
+    families.set(family, copy);
+    return copy;
+  };
+  const count = (result: EntryResult, sign: 1 | -1): void => {
+    if (result.emission === undefined) return;
+    tallyUp(total, result.emission, sign);
+    tallyUp(familyTally(result.family), result.emission, sign);
+  };
+
+  const entries = new Map<EntryId, EntryResult>();
+  for (const entry of production.entries) {
+    const known = previous?.entries.get(entry.id);
+    if (known?.entry === entry) {
+      entries.set(entry.id, known);
+      continue;
+    }
+    if (known !== undefined) count(known, -1);
+    const result = resolve(entry, catalogue);
+    count(result, 1);
+    entries.set(entry.id, result);
+  }
+  for (const [id, known] of previous?.entries ?? []) if (!entries.has(id)) count(known, -1);
+
+  return {
+    total: { kg: total.kg, range: tallyRange(total, catalogue), trace: { kind: 'sum', entries: [...entries.keys()] } },
+    entries,
+    families: FAMILIES.map((family) => familyResult(family, families.get(family) ?? emptyTally(), entries, catalogue)),
+    tallies: { total, families },
+  };
+}
+
+function familyResult(family: Family, tally: Tally, entries: ReadonlyMap<EntryId, EntryResult>, catalogue: Catalogue): FamilyResult {
+  const ids: EntryId[] = [];
+  for (const [id, result] of entries) if (result.family === family) ids.push(id);
+  return { family, entries: ids, kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries: ids } };
+}
+
+/** The estimate: the planned side. `previous` must come from the same catalogue. */
+export function estimate(production: Production, catalogue: Catalogue, previous?: Estimate): Estimate {
+  return computeWith(plannedResult, production, catalogue, previous);
+}

@@ -1,0 +1,66 @@
+/**
+ * A running total with all that its range needs: kg, kg by factor, and Σ kg² by origin of figure.
+ * All three are exact sums of rounded emissions (kg² fits 34 digits up to 100 000 t), so the order does not matter and
+ * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give.
+ */
+import { type Decimal, ZERO } from '../units/index.js';
+import type { Catalogue, FactorId } from '../factors/index.js';
+import type { EntryEmission } from './emission.js';
+import { type Range95, rangeAround, spreadOf, varianceOf } from './uncertainty.js';
+
+export interface Tally {
+  kg: Decimal;
+  readonly byFactor: Map<FactorId, Decimal>;
+  /** Key: origin of the figure, with `+carried` where a plan stands in for it. */
+  readonly squares: Map<string, Decimal>;
+}
+
+export function emptyTally(): Tally {
+  return { kg: ZERO, byFactor: new Map(), squares: new Map() };
+}
+
+export function copyTally(tally: Tally): Tally {
+  return { kg: tally.kg, byFactor: new Map(tally.byFactor), squares: new Map(tally.squares) };
+}
+
+function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
+  const total = (map.get(key) ?? ZERO).plus(amount);
+  // A key that comes back to nothing is removed, or a tally would remember what is no longer in it.
+  if (total.isZero()) map.delete(key);
+  else map.set(key, total);
+}
+
+/** Adds an emission to the tally, or with `sign` −1 takes it out. Changes the tally. */
+export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1): void {
+  const kg = sign === 1 ? emission.kg : emission.kg.neg();
+  const square = emission.kg.times(emission.kg);
+  tally.kg = tally.kg.plus(kg);
+  move(tally.byFactor, emission.factor.id, kg);
+  move(tally.squares, qualityKey(emission), sign === 1 ? square : square.neg());
+}
+
+export function qualityKey(emission: EntryEmission): string {
+  return emission.carried ? `${emission.quality}+carried` : emission.quality;
+}
+
+/** σ² of an activity figure of this origin. */
+export function qualityVariance(key: string, catalogue: Catalogue): Decimal {
+  return key.split('+').reduce((total, name) => total.plus(varianceOf(catalogue.quality[name] ?? '0')), ZERO);
+}
+
+/** Keys are taken in alphabetical order: the last digit of a range must not depend on who came first. */
+export function inOrder<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+export function tallyRange(tally: Tally, catalogue: Catalogue): Range95 {
+  if (tally.kg.isZero()) return { low: ZERO, high: ZERO };
+  let variance = ZERO;
+  for (const [id, kg] of inOrder(tally.byFactor)) {
+    variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
+  }
+  for (const [key, square] of inOrder(tally.squares)) {
+    variance = variance.plus(square.times(qualityVariance(key, catalogue)));
+  }
+  return rangeAround(tally.kg, spreadOf(variance.div(tally.kg.times(tally.kg))));
+}

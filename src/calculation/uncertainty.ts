@@ -1,0 +1,49 @@
+/**
+ * Ranges. Every uncertain figure is log-normal with its value as the median; a percentage u reads as the 95 % interval
+ * [v/(1+u), v·(1+u)], so σ = ln(1+u)/1.96. A product adds variances. A sum weighs by shares, and entries that share a factor are
+ * fully correlated in it: σ(total)² = Σ over factors (Σ shares)² σ(factor)² + Σ over entries share² σ(quantity)².
+ * Method: Bilan Carbone; GHG Protocol, quantitative uncertainty guidance. First order; a Monte Carlo in the tests is the oracle.
+ */
+import { type Decimal, ONE, ZERO, decimal, roundTo } from '../units/index.js';
+
+export interface Range95 { readonly low: Decimal; readonly high: Decimal }
+
+const Z95 = decimal('1.96');
+const HUNDRED = decimal('100');
+/** Places to which an emission is rounded: 1e-9 kg, a microgram. */
+export const PLACES = 9;
+
+const variances = new Map<string, Decimal>();
+
+/** σ² of a figure known within ± percent. */
+export function varianceOf(percent: string): Decimal {
+  let variance = variances.get(percent);
+  if (variance === undefined) {
+    const sigma = decimal(percent).div(HUNDRED).plus(ONE).ln().div(Z95);
+    variance = sigma.times(sigma);
+    variances.set(percent, variance);
+  }
+  return variance;
+}
+
+/** The factor by which the median is divided and multiplied to reach the bounds: e^(1.96 σ). */
+export function spreadOf(variance: Decimal): Decimal {
+  return variance.isZero() ? ONE : variance.sqrt().times(Z95).exp();
+}
+
+const spreads = new Map<string, Decimal>();
+
+/** The spread of a product of two uncertain figures. Few pairs of percentages exist, so each is computed once. */
+export function spreadOfProduct(percents: readonly string[]): Decimal {
+  const key = percents.join('|');
+  let spread = spreads.get(key);
+  if (spread === undefined) {
+    spread = spreadOf(percents.reduce((total, percent) => total.plus(varianceOf(percent)), ZERO));
+    spreads.set(key, spread);
+  }
+  return spread;
+}
+
+export function rangeAround(kg: Decimal, spread: Decimal): Range95 {
+  return { low: roundTo(kg.div(spread), PLACES), high: roundTo(kg.times(spread), PLACES) };
+}

@@ -1,0 +1,76 @@
+/**
+ * What a shape cannot say of a document: ids are unique, the stage agrees with the snapshots, and the inputs of a reading
+ * are those of its activity (or the one total), neither negative nor of no production on earth.
+ * A figure beyond its field's own maximum is a warning: the field may have had another maximum when it was typed.
+ */
+import { type Decimal, toText } from '../units/index.js';
+import {
+  type Entry, LARGEST_INPUT, type Production, type Reading, type Stage, TOTAL, activityOf, boundProblem, inputsOf,
+} from '../model/index.js';
+import { type Problem, type Trail, problem, shortened } from './problem.js';
+
+const SNAPSHOTS_OF_STAGE: Readonly<Record<Stage, string>> = {
+  drafting: '', estimated: 'estimate', shooting: 'estimate', balanced: 'estimate,balance',
+};
+
+export interface Consistency { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
+
+export function checkConsistency(production: Production): Consistency {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+
+  function checkIds(rows: readonly { readonly id: string }[], trail: Trail): void {
+    const seen = new Set<string>();
+    rows.forEach(({ id }, index) => {
+      if (seen.has(id)) problems.push(problem('duplicate-id', [...trail, index, 'id'], { found: id }));
+      seen.add(id);
+    });
+  }
+
+  function checkInput(value: Decimal, maximum: string | undefined, trail: Trail): void {
+    const found = shortened(toText(value));
+    switch (boundProblem(value, maximum)) {
+      case 'negative': problems.push(problem('negative', trail, { found })); break;
+      case 'too-large': problems.push(problem('above-maximum', trail, { found, limit: LARGEST_INPUT })); break;
+      case 'above-maximum': warnings.push(problem('above-maximum', trail, { found, limit: maximum ?? '' })); break;
+      case undefined:
+    }
+  }
+
+  function checkReading({ activity }: Entry, reading: Reading, trail: Trail): void {
+    if (reading.kind === 'absent' || reading.kind === 'none') return;
+    const fields = new Map<string, { readonly maximum?: string }>(inputsOf(activity, reading).map((field) => [field.name, field]));
+    // What cannot be read is not counted either: it may hold any field of its activity, and miss some.
+    const known = reading.kind === 'quantity' ? fields : new Map([[TOTAL, {}], ...activityOf(activity).inputs.map((field) => [field.name, field] as const), ...fields]);
+    const texts = reading.kind === 'quantity' ? [] : Object.keys(reading.texts);
+    for (const [side, names] of [['inputs', Object.keys(reading.inputs)], ['texts', texts]] as const) {
+      for (const name of names) {
+        if (!known.has(name)) problems.push(problem('unknown-input', [...trail, side, name], { expected: [...known.keys()].join(', ') }));
+      }
+    }
+    for (const [name, value] of Object.entries(reading.inputs)) checkInput(value, known.get(name)?.maximum, [...trail, 'inputs', name]);
+    for (const name of fields.keys()) {
+      if (reading.kind === 'quantity' && !Object.hasOwn(reading.inputs, name)) problems.push(problem('missing-input', [...trail, 'inputs', name]));
+    }
+  }
+
+  function checkEntries(entries: readonly Entry[], trail: Trail): void {
+    checkIds(entries, trail);
+    entries.forEach((entry, index) => {
+      checkReading(entry, entry.planned, [...trail, index, 'planned']);
+      checkReading(entry, entry.actual, [...trail, index, 'actual']);
+    });
+  }
+
+  const kinds = production.snapshots.map((snapshot) => snapshot.kind).join(',');
+  const expected = SNAPSHOTS_OF_STAGE[production.stage];
+  if (kinds !== expected) problems.push(problem('stage-mismatch', ['stage'], { found: kinds, expected, stage: production.stage }));
+  checkEntries(production.entries, ['entries']);
+  production.snapshots.forEach((snapshot, index) => {
+    const trail = ['snapshots', index];
+    checkEntries(snapshot.entries, [...trail, 'entries']);
+    checkIds(snapshot.factors, [...trail, 'factors']);
+    checkIds(snapshot.lines, [...trail, 'lines']);
+  });
+  return { problems, warnings };
+}

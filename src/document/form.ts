@@ -1,0 +1,122 @@
+/**
+ * The two forms of a production: what the engine computes with, and the JSON document that is filed.
+ * Each is a plain copy of the other: figures are decimals here and plain decimal text there. Text becomes what a UTF-8
+ * file can hold. Nothing is checked here: productionOf takes a document that has passed the schema.
+ */
+import { type Decimal, decimal, toText } from '../units/index.js';
+import type { Factor } from '../factors/index.js';
+import type { Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent } from '../model/index.js';
+import { wellFormed } from './canonical.js';
+import { SCHEMA } from './migrate.js';
+import type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';
+
+interface Ranged<T> { readonly kg: T; readonly low: T; readonly high: T }
+
+function mapped<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+/** The members that are there, so that an absent one is left out and not undefined. */
+function present<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
+}
+
+function rangedText({ kg, low, high }: Ranged<Decimal>): Ranged<string> {
+  return { kg: toText(kg), low: toText(low), high: toText(high) };
+}
+
+function rangedFigures({ kg, low, high }: Ranged<string>): Ranged<Decimal> {
+  return { kg: decimal(kg), low: decimal(low), high: decimal(high) };
+}
+
+function readingDocument(reading: Reading): ReadingDocument {
+  if (reading.kind === 'absent' || reading.kind === 'none') return { kind: reading.kind };
+  const { inputs, unit, factor, quality } = reading;
+  const typed = { inputs: mapped<Decimal, string>(inputs, toText), unit, factor, quality };
+  return reading.kind === 'quantity' ? { kind: 'quantity', ...typed } : { kind: 'unparseable', ...typed, texts: mapped(reading.texts, wellFormed) };
+}
+
+function readingFrom(document: ReadingDocument): Reading {
+  if (document.kind === 'absent' || document.kind === 'none') return document;
+  const inputs: Inputs = mapped(document.inputs, decimal);
+  return { ...document, inputs };
+}
+
+export function entryDocument(entry: Entry): EntryDocument {
+  const { id, activity, label, phase, department, country, planned, actual, note, evidence } = entry;
+  return {
+    id, activity, label: wellFormed(label), phase, department, country,
+    planned: readingDocument(planned), actual: readingDocument(actual),
+    ...present({ note: note && wellFormed(note), evidence: evidence && wellFormed(evidence) }),
+  };
+}
+
+function entryFrom({ note, evidence, planned, actual, ...fields }: EntryDocument): Entry {
+  return { ...fields, planned: readingFrom(planned), actual: readingFrom(actual), ...present({ note, evidence }) };
+}
+
+export function profileDocument({ title, company, kind, country, places, runtimeMinutes, shootingDays, crew, example }: Profile): ProfileDocument {
+  return {
+    title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places),
+    runtimeMinutes: String(runtimeMinutes), shootingDays: String(shootingDays), crew: String(crew), example,
+  };
+}
+
+function profileFrom(document: ProfileDocument): Profile {
+  const { runtimeMinutes, shootingDays, crew } = document;
+  return { ...document, runtimeMinutes: Number(runtimeMinutes), shootingDays: Number(shootingDays), crew: Number(crew) };
+}
+
+export function factorDocument(factor: Factor): FactorDocument {
+  const { id, kgPer, per, uncertainty, source, region, period, boundary, supersedes, deprecated } = factor;
+  return {
+    id, kgPer: toText(kgPer), per, uncertainty: { percent: uncertainty.percent, basis: uncertainty.basis }, source, region,
+    period: { measured: period.measured, published: period.published }, boundary, ...present({ supersedes, deprecated }),
+  };
+}
+
+function factorFrom({ kgPer, supersedes, deprecated, ...fields }: FactorDocument): Factor {
+  return { ...fields, kgPer: decimal(kgPer), ...present({ supersedes, deprecated }) };
+}
+
+/** The computed figures of a snapshot. */
+export function figuresDocument({ lines, total }: Pick<SnapshotContent, 'lines' | 'total'>): Pick<SnapshotDocument, 'lines' | 'total'> {
+  return {
+    lines: lines.map(({ id, state, quantity, factor, ...figures }) => ({
+      id, state, ...rangedText(figures), ...present({ factor, quantity: quantity && { amount: toText(quantity.amount), unit: quantity.unit } }),
+    })),
+    total: rangedText(total),
+  };
+}
+
+/** What the digest of a snapshot covers. */
+export function contentDocument(content: SnapshotContent): Omit<SnapshotDocument, 'digest'> {
+  return {
+    kind: content.kind, date: content.date, edition: content.edition, profile: profileDocument(content.profile),
+    entries: content.entries.map(entryDocument),
+    factors: content.factors.map(factorDocument),
+    ...figuresDocument(content),
+  };
+}
+
+function snapshotFrom({ profile, entries, factors, lines, total, ...fields }: SnapshotDocument): Snapshot {
+  return {
+    ...fields, profile: profileFrom(profile), entries: entries.map(entryFrom), factors: factors.map(factorFrom), total: rangedFigures(total),
+    lines: lines.map(({ id, state, quantity, factor, ...figures }) => ({
+      id, state, ...rangedFigures(figures), ...present({ factor, quantity: quantity && { amount: decimal(quantity.amount), unit: quantity.unit } }),
+    })),
+  };
+}
+
+/** The JSON document of a production, as an object. */
+export function documentOf({ stage, edition, profile, entries, snapshots }: Production): ProductionDocument {
+  return {
+    schema: SCHEMA, stage, edition, profile: profileDocument(profile), entries: entries.map(entryDocument),
+    snapshots: snapshots.map(({ digest, ...content }) => ({ ...contentDocument(content), digest })),
+  };
+}
+
+/** The production of a document that has passed the schema. */
+export function productionOf({ stage, edition, profile, entries, snapshots }: ProductionDocument): Production {
+  return { stage, edition, profile: profileFrom(profile), entries: entries.map(entryFrom), snapshots: snapshots.map(snapshotFrom) };
+}

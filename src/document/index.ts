@@ -1,0 +1,12 @@
+export { type Json, type JsonObject, canonical, isWellFormed, wellFormed } from './canonical.js';
+export { digestOf } from './digest.js';
+export { FINDING_CODES, type Finding, type FindingCode } from './finding.js';
+export { documentOf } from './form.js';
+export { LIMITS } from './limits.js';
+export { SCHEMA, SCHEMA_VERSION } from './migrate.js';
+export { type Opened, type Parsed, type Refused, parseProduction } from './parse.js';
+export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.js';
+export type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';
+export { serializeProduction } from './serialize.js';
+export { closeBalance, digestOfContent, freezeEstimate } from './snapshot.js';
+export { type SnapshotVerification, type Verification, verifyProduction } from './verify.js';

@@ -1,0 +1,70 @@
+/**
+ * The living entries against what was frozen. After the freeze the plan and the profile stay as they were; remarks and
+ * evidence may be added. After the closing everything stays as it was. Each figure's factor must be one its activity accepts.
+ */
+import type { Catalogue } from '../factors/index.js';
+import { type Entry, type Production, accepts, closedBalance, frozenEstimate } from '../model/index.js';
+import type { Json } from './canonical.js';
+import { computingFindings } from './computing.js';
+import { differences } from './difference.js';
+import { type Finding, type FindingCode, finding } from './finding.js';
+import { entryDocument, profileDocument } from './form.js';
+
+type Codes = Readonly<Record<'changed' | 'removed' | 'added', FindingCode>>;
+const PLAN: Codes = { changed: 'plan-changed', removed: 'plan-removed', added: 'plan-added' };
+const BALANCE: Codes = { changed: 'balance-changed', removed: 'balance-removed', added: 'balance-added' };
+
+function plannedSide(entry: Entry): Json | undefined {
+  const { actual: _actual, note: _note, evidence: _evidence, ...plan } = entryDocument(entry);
+  return entry.planned.kind === 'absent' ? undefined : plan;
+}
+
+/** `side` is undefined for an entry that is not on that side at all. */
+function compared(frozen: readonly Entry[], living: readonly Entry[], side: (entry: Entry) => Json | undefined, codes: Codes): readonly Finding[] {
+  const before = new Map(frozen.map((entry) => [entry.id, side(entry)]));
+  const now = new Set(living.map((entry) => entry.id));
+  const removed = frozen.filter((entry) => !now.has(entry.id) && before.get(entry.id) !== undefined)
+    .map((entry) => finding(codes.removed, '/entries', entry.id, ''));
+  const differing = living.flatMap((entry, index) => {
+    const [expected, found, path] = [before.get(entry.id), side(entry), `/entries/${index}`];
+    if (expected === undefined) return found === undefined ? [] : [finding(codes.added, path, '', entry.id)];
+    if (found === undefined) return [finding(codes.removed, path, entry.id, '')];
+    return differences(expected, found, path).map((each) => finding(codes.changed, each.path, each.expected, each.found));
+  });
+  return [...removed, ...differing];
+}
+
+function stageFindings({ stage, entries }: Production): readonly Finding[] {
+  const happened = entries.some((entry) => entry.actual.kind !== 'absent');
+  return happened && (stage === 'drafting' || stage === 'estimated') ? [finding('stage-differs', '/stage', 'shooting', stage)] : [];
+}
+
+function factorFindings(entries: readonly Entry[], catalogue: Catalogue): readonly Finding[] {
+  return entries.flatMap((entry, index) => (['planned', 'actual'] as const).flatMap((side) => {
+    const reading = entry[side];
+    if (reading.kind !== 'quantity') return [];
+    const path = `/entries/${index}/${side}/factor`;
+    const factor = catalogue.get(reading.factor);
+    if (factor === undefined) return [finding('factor-not-in-edition', path, '', reading.factor)];
+    return accepts(entry.activity, factor) ? [] : [finding('factor-not-accepted', path, entry.activity, reading.factor)];
+  }));
+}
+
+export function livingFindings(production: Production, catalogue: Catalogue): readonly Finding[] {
+  const { entries, edition, profile } = production;
+  const estimated = frozenEstimate(production);
+  const balanced = closedBalance(production);
+  const expectedEdition = estimated?.edition ?? catalogue.edition.id;
+  return [
+    ...(edition === expectedEdition ? [] : [finding('edition-differs', '/edition', expectedEdition, edition)]),
+    ...stageFindings(production),
+    ...(estimated === undefined ? [] : [
+      ...differences(profileDocument(estimated.profile), profileDocument(profile), '/profile')
+        .map((each) => finding('profile-changed', each.path, each.expected, each.found)),
+      ...compared(estimated.entries, entries, plannedSide, PLAN),
+    ]),
+    ...(balanced === undefined ? [] : compared(balanced.entries, entries, entryDocument, BALANCE)),
+    ...factorFindings(entries, catalogue),
+    ...computingFindings(entries, catalogue, '/entries'),
+  ];
+}

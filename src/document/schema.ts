@@ -1,0 +1,118 @@
+/**
+ * The JSON form of a production, `shootprint/production@1`. Figures are plain decimal text, so that no reader rounds them.
+ * Objects are strict: a key that is not listed is refused with its path. What a shape cannot say is in consistency.ts.
+ */
+import * as z from 'zod/mini';
+import { UNITS, type Unit } from '../units/index.js';
+import type { Boundary } from '../factors/index.js';
+import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, QUALITIES, STAGES, type SnapshotLine } from '../model/index.js';
+import { isDate } from './date.js';
+import { LIMITS } from './limits.js';
+import { SCHEMA } from './migrate.js';
+
+const BOUNDARIES = ['life-cycle', 'well-to-wheel', 'direct', 'production', 'spend'] as const satisfies readonly Boundary[];
+const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent', 'unreadable'] as const satisfies readonly SnapshotLine['state'][];
+
+const text = (most: number) => z.string().check(z.maxLength(most, { abort: true }));
+const matching = (pattern: RegExp, most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern));
+const list = <T extends z.core.SomeType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+
+const input = matching(/^-?\d+(\.\d+)?$/, LIMITS.input);
+const figure = matching(/^-?\d+(\.\d+)?$/, LIMITS.figure);
+const percent = matching(/^\d+(\.\d+)?$/, 20);
+const count = matching(/^\d+$/, LIMITS.count);
+const entryId = matching(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 64);
+/** Empty while no factor is chosen. An unknown one is kept: the calculation says that it is unknown. */
+const factorId = matching(/^[A-Za-z0-9._-]*$/, 120);
+const sourceId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 80);
+const editionId = matching(/^[A-Za-z0-9][A-Za-z0-9.+_-]*$/, 80);
+const country = matching(/^[A-Z]{2}$/, 2);
+const region = matching(/^[A-Z]{2}[A-Z-]*$/, 10);
+const date = z.string().check(z.refine(isDate));
+const digest = matching(/^[0-9a-f]{64}$/, 64);
+const unit = z.enum(Object.keys(UNITS) as Unit[]);
+
+const typed = { unit, factor: factorId, quality: z.enum(QUALITIES) };
+const inputs = z.record(text(40), input);
+const reading = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('unparseable'), inputs, texts: z.record(text(40), text(LIMITS.typed)), ...typed }),
+  z.strictObject({ kind: z.literal('quantity'), inputs, ...typed }),
+]);
+
+const entry = z.strictObject({
+  id: entryId,
+  activity: z.enum(ACTIVITY_IDS),
+  label: text(LIMITS.label),
+  phase: z.enum(PHASES),
+  department: z.enum(DEPARTMENTS),
+  country,
+  planned: reading,
+  actual: reading,
+  note: z.optional(text(LIMITS.note)),
+  evidence: z.optional(text(LIMITS.evidence)),
+});
+
+const profile = z.strictObject({
+  title: text(LIMITS.title),
+  company: text(LIMITS.company),
+  kind: z.enum(KINDS),
+  country,
+  places: text(LIMITS.places),
+  runtimeMinutes: count,
+  shootingDays: count,
+  crew: count,
+  example: z.boolean(),
+});
+
+const factor = z.strictObject({
+  id: factorId,
+  kgPer: figure,
+  per: unit,
+  uncertainty: z.strictObject({ percent, basis: z.enum(['published', 'assumed']) }),
+  source: sourceId,
+  region,
+  period: z.strictObject({ measured: text(20), published: text(20) }),
+  boundary: z.enum(BOUNDARIES),
+  supersedes: z.optional(factorId),
+  deprecated: z.optional(z.literal(true)),
+});
+
+const ranged = { kg: figure, low: figure, high: figure };
+const line = z.strictObject({
+  id: entryId,
+  state: z.enum(STATES),
+  quantity: z.optional(z.strictObject({ amount: figure, unit })),
+  factor: z.optional(factorId),
+  ...ranged,
+});
+
+const snapshot = z.strictObject({
+  kind: z.enum(['estimate', 'balance']),
+  date,
+  edition: editionId,
+  profile,
+  entries: list(entry, LIMITS.entries),
+  factors: list(factor, LIMITS.factors),
+  lines: list(line, LIMITS.entries),
+  total: z.strictObject(ranged),
+  digest,
+});
+
+export const productionSchema = z.strictObject({
+  schema: z.literal(SCHEMA),
+  stage: z.enum(STAGES),
+  edition: editionId,
+  profile,
+  entries: list(entry, LIMITS.entries),
+  snapshots: list(snapshot, LIMITS.snapshots),
+});
+
+/** The JSON document of a production, version 1. */
+export type ProductionDocument = z.infer<typeof productionSchema>;
+export type EntryDocument = z.infer<typeof entry>;
+export type ReadingDocument = z.infer<typeof reading>;
+export type ProfileDocument = z.infer<typeof profile>;
+export type FactorDocument = z.infer<typeof factor>;
+export type SnapshotDocument = z.infer<typeof snapshot>;

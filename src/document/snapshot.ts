@@ -1,0 +1,69 @@
+/**
+ * Freezing the estimate and closing the balance: a snapshot copies the entries as they stand, each factor that counts, every
+ * line and the total, and is sealed with the digest of all that. The date is the host's: nothing here reads a clock.
+ * Refuses the wrong stage (`stage/wrong`) and a date that is none (`document/refused`).
+ */
+import { ShootError } from '../errors.js';
+import { ZERO } from '../units/index.js';
+import type { Catalogue, Factor, FactorId } from '../factors/index.js';
+import type { Production, SnapshotContent, SnapshotLine, Snapshot } from '../model/index.js';
+import { type EntryResult, type EntryState, balance, estimate } from '../calculation/index.js';
+import { isDate } from './date.js';
+import { digestOf } from './digest.js';
+import { contentDocument } from './form.js';
+
+const STATE_OF_LINE: Readonly<Record<EntryState, SnapshotLine['state']>> = {
+  counted: 'counted', measured: 'measured', unplanned: 'unplanned', carried: 'carried', none: 'none', absent: 'absent',
+  unreadable: 'unreadable', 'unknown-factor': 'unreadable',
+};
+
+function lineOf({ entry, state, emission }: EntryResult): SnapshotLine {
+  const line = { id: entry.id, state: STATE_OF_LINE[state] };
+  if (emission === undefined) return { ...line, kg: ZERO, low: ZERO, high: ZERO };
+  const { quantity, factor, kg, range } = emission;
+  return { ...line, quantity, factor: factor.id, kg, low: range.low, high: range.high };
+}
+
+/** What a snapshot of the production holds, computed with this catalogue. */
+export function contentOf(kind: SnapshotContent['kind'], production: Production, catalogue: Catalogue, date: string): SnapshotContent {
+  const { total, entries } = (kind === 'estimate' ? estimate : balance)(production, catalogue);
+  const factors = new Map<FactorId, Factor>();
+  for (const { emission } of entries.values()) if (emission) factors.set(emission.factor.id, emission.factor);
+  return {
+    kind, date, edition: catalogue.edition.id, profile: production.profile, entries: production.entries,
+    factors: [...factors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lines: [...entries.values()].map(lineOf),
+    total: { kg: total.kg, low: total.range.low, high: total.range.high },
+  };
+}
+
+/** SHA-256 of the canonical form of a snapshot's content. */
+export function digestOfContent(content: SnapshotContent): string {
+  return digestOf(contentDocument(content));
+}
+
+function snapshotOf(kind: SnapshotContent['kind'], production: Production, catalogue: Catalogue, date: string): Snapshot {
+  if (!isDate(date)) throw new ShootError('document/refused', { code: 'invalid', path: '/date', found: date.slice(0, 40) });
+  const content = contentOf(kind, production, catalogue, date);
+  return { ...content, digest: digestOfContent(content) };
+}
+
+/**
+ * The estimate, frozen: from now on the plan is read-only, and the production keeps the edition it was estimated with.
+ * @param date the day of the freeze, `2026-03-02`
+ */
+export function freezeEstimate(production: Production, catalogue: Catalogue, date: string): Production {
+  if (production.stage !== 'drafting') throw new ShootError('stage/wrong', { stage: production.stage });
+  const snapshot = snapshotOf('estimate', production, catalogue, date);
+  return { ...production, stage: 'estimated', edition: catalogue.edition.id, snapshots: [...production.snapshots, snapshot] };
+}
+
+/**
+ * The balance, closed: from now on nothing changes.
+ * @param date the day of the closing, `2026-11-20`
+ */
+export function closeBalance(production: Production, catalogue: Catalogue, date: string): Production {
+  if (production.stage !== 'estimated' && production.stage !== 'shooting') throw new ShootError('stage/wrong', { stage: production.stage });
+  const snapshot = snapshotOf('balance', production, catalogue, date);
+  return { ...production, stage: 'balanced', snapshots: [...production.snapshots, snapshot] };
+}

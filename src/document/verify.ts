@@ -1,0 +1,108 @@
+/**
+ * Recomputes a document to the last digit and lists every difference: digests; lines, totals and ranges from the copied
+ * inputs and factor values; copied factors against the published edition; the living entries against what was frozen.
+ * No finding: every figure holds. A finding is not an accusation: an older edition, for one, is named too.
+ * Promises no more than that. A digest is not a signature, and whoever recomputes all of a file makes a file that holds; the
+ * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
+ */
+import type { Catalogue } from '../factors/index.js';
+import type { Production, Snapshot, SnapshotContent } from '../model/index.js';
+import type { Json } from './canonical.js';
+import { differences } from './difference.js';
+import { type Finding, type FindingCode, finding } from './finding.js';
+import { factorDocument, figuresDocument } from './form.js';
+import { livingFindings } from './living.js';
+import { parseProduction } from './parse.js';
+import type { Problem } from './problem.js';
+import { contentOf } from './snapshot.js';
+import { computingFindings } from './computing.js';
+
+export interface SnapshotVerification {
+  readonly kind: Snapshot['kind'];
+  /** As the file says it, to be compared with the one on the printed report. */
+  readonly digest: string;
+  /** Whether it is the digest of what the snapshot holds. */
+  readonly holds: boolean;
+}
+
+export type Verification =
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'verified'; readonly production: Production; readonly findings: readonly Finding[]; readonly snapshots: readonly SnapshotVerification[] };
+
+/** The catalogue that a snapshot carries: its own factors; percentages of origins come from the edition. */
+function copiedCatalogue(snapshot: Snapshot, catalogue: Catalogue): Catalogue {
+  const factors = new Map(snapshot.factors.map((factor) => [factor.id, factor]));
+  const { edition, sources, assumptions, quality } = catalogue;
+  return { edition, sources, assumptions, quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
+}
+
+function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+  return snapshot.factors.flatMap((copied, index) => {
+    const published = catalogue.get(copied.id);
+    const place = `${path}/${index}`;
+    if (published === undefined) return [finding('factor-not-in-edition', place, '', copied.id)];
+    // A record is immutable but for the mark that retires it.
+    const { deprecated: _now, ...expected } = factorDocument(published);
+    const { deprecated: _then, ...found } = factorDocument(copied);
+    return differences(expected, found, place).map((each) => finding('factor-differs', each.path, each.expected, each.found));
+  });
+}
+
+/** An entry with a figure and a published factor that the snapshot left out of its sum. */
+function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+  const copied = new Set(snapshot.factors.map(({ id }) => id));
+  return snapshot.entries.flatMap(({ planned, actual }, index) => {
+    const side = snapshot.kind === 'balance' && actual.kind !== 'absent' ? 'actual' : 'planned';
+    const reading = side === 'actual' ? actual : planned;
+    if (reading.kind !== 'quantity' || copied.has(reading.factor) || catalogue.get(reading.factor) === undefined) return [];
+    return [finding('factor-omitted', `${path}/${index}/${side}/factor`, reading.factor, '')];
+  });
+}
+
+function figureFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+  const production: Production = { stage: 'drafting', edition: snapshot.edition, profile: snapshot.profile, entries: snapshot.entries, snapshots: [] };
+  const copied = copiedCatalogue(snapshot, catalogue);
+  let content: SnapshotContent;
+  try {
+    content = contentOf(snapshot.kind, production, copied, snapshot.date);
+  } catch {
+    return computingFindings(snapshot.entries, copied, `${path}/entries`);
+  }
+  const expected = figuresDocument(content);
+  const found = figuresDocument(snapshot);
+  const compared = (code: FindingCode, now: Json, then: Json, place: string): readonly Finding[] =>
+    differences(now, then, place).map((each) => finding(code, each.path, each.expected, each.found));
+  return [
+    ...compared('line-differs', expected.lines, found.lines, `${path}/lines`),
+    ...compared('total-differs', expected.total, found.total, `${path}/total`),
+  ];
+}
+
+function snapshotFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+  const { edition } = snapshot;
+  return [
+    ...(edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, edition)]),
+    ...factorFindings(snapshot, catalogue, `${path}/factors`),
+    ...omissions(snapshot, catalogue, `${path}/entries`),
+    ...figureFindings(snapshot, catalogue, path),
+  ];
+}
+
+/** Opens and recomputes a document. Never throws. */
+export function verifyProduction(input: unknown, catalogue: Catalogue): Verification {
+  const parsed = parseProduction(input);
+  if (parsed.kind === 'refused') return parsed;
+  const { production } = parsed;
+  // Opening has computed the digests already.
+  const broken = new Map(parsed.warnings.filter(({ code }) => code === 'digest-mismatch').map(({ path, params }) => [path, params]));
+  return {
+    kind: 'verified',
+    production,
+    findings: [
+      ...[...broken].map(([path, { expected = '', found = '' }]) => finding('digest-mismatch', path, expected, found)),
+      ...production.snapshots.flatMap((snapshot, index) => snapshotFindings(snapshot, catalogue, `/snapshots/${index}`)),
+      ...livingFindings(production, catalogue),
+    ],
+    snapshots: production.snapshots.map(({ kind, digest }, index) => ({ kind, digest, holds: !broken.has(`/snapshots/${index}/digest`) })),
+  };
+}

@@ -1,0 +1,4 @@
+/** A person closes a panel. */
+export class CloseEvent extends Event {
+  constructor() { super('shoot-close', { bubbles: true }); }
+}

@@ -1,0 +1,49 @@
+/** A new line as it should start: the factor that fits the country, the assumptions the edition publishes, the rest to fill in. */
+import { type ActivityId, type Entry, type Family, type Inputs, type Phase, type Reading, ABSENT, TOTAL, activityOf, proposedFactor, readingOf } from '../../model/index.js';
+import type { ProductionStore } from '../../store/index.js';
+import { type Decimal, decimal } from '../../units/index.js';
+
+const PHASE_OF_FAMILY: Readonly<Partial<Record<Family, Phase>>> = { post: 'post', materials: 'preparation', services: 'preparation' };
+const DEPARTMENT_OF_FAMILY: Readonly<Record<Family, Entry['department']>> = {
+  services: 'production', materials: 'art', technical: 'electric', post: 'post', lodging: 'unit', transport: 'unit', waste: 'unit',
+};
+
+function blankReading(activity: ActivityId, country: string, store: ProductionStore): Reading | undefined {
+  const factor = proposedFactor(activity, country, store.catalogue);
+  if (factor === undefined) return undefined;
+  const row = activityOf(activity);
+  const inputs: Record<string, Decimal> = {};
+  const texts: Record<string, string> = {};
+  for (const { name, initial, assumption } of row.inputs) {
+    const proposed = initial ?? store.catalogue.assumptions.find(({ id }) => id === assumption)?.value;
+    if (proposed === undefined) texts[name] = '';
+    else inputs[name] = decimal(proposed);
+  }
+  if (row.inputs.length === 0) texts[TOTAL] = '';
+  return readingOf({ inputs: inputs satisfies Inputs, texts, unit: row.unit, factor: factor.id, quality: row.unit === 'EUR' ? 'quote' : 'estimated' });
+}
+
+/** Undefined when the edition has no factor for the activity. */
+export function newEntry(activity: ActivityId, family: Family, store: ProductionStore): Entry | undefined {
+  const { country } = store.state.production.profile;
+  const planned = blankReading(activity, country, store);
+  if (planned === undefined) return undefined;
+  return {
+    id: crypto.randomUUID?.() ?? randomId(), activity, label: '', phase: PHASE_OF_FAMILY[family] ?? 'shoot', department: DEPARTMENT_OF_FAMILY[family], country, planned, actual: ABSENT,
+  };
+}
+
+/** A line that was not planned: its blank becomes its actual. */
+export function unplannedEntry(activity: ActivityId, family: Family, store: ProductionStore): Entry | undefined {
+  const entry = newEntry(activity, family, store);
+  return entry === undefined ? undefined : { ...entry, planned: ABSENT, actual: entry.planned };
+}
+
+export function copyOfEntry(entry: Entry, label: string): Entry {
+  return { ...entry, id: crypto.randomUUID?.() ?? randomId(), label, actual: ABSENT };
+}
+
+/** `randomUUID` needs a secure context; a plain http page has none. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+/** Why a cause counts, in one line: what it means, and the lines that make it. */
+import type { Balance } from '../../calculation/index.js';
+import type { Language, Messages } from '../../locale/index.js';
+import { formatMass } from '../../locale/index.js';
+import type { CauseLine, CauseStep } from './causes.js';
+import { signedMass } from './sentence.js';
+import { nameOf } from './words.js';
+
+const MOST_LINES = 4;
+
+/** What is behind a line's part, where its mass alone does not tell. */
+function detailOf(step: CauseStep, { planned, actual }: CauseLine, messages: Messages, factorLabel: (id: string) => string): string {
+  if (planned === undefined || actual === undefined) return '';
+  const words = messages.comparison;
+  if (step.cause === 'choice') return words.instead(factorLabel(actual.factor.id), factorLabel(planned.factor.id));
+  return step.cause === 'method' ? words.otherUnit(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit]) : '';
+}
+
+export function reasonOf(step: CauseStep, { coverage }: Balance, messages: Messages, language: Language, factorLabel: (id: string) => string): string {
+  const words = messages.comparison;
+  const reason = words.reasons[step.cause];
+  if (step.cause === 'carried' && coverage.carried.entries > 0) return words.carriedLines(formatMass(coverage.carried.kg, language), coverage.carried.entries);
+  if (step.lines.length === 0) return words.nobody(reason);
+  const shown = step.lines.slice(0, MOST_LINES).map((line) => words.item(nameOf(line.entry, messages), signedMass(line.kg, language), detailOf(step, line, messages, factorLabel)));
+  const left = step.lines.length - shown.length;
+  return words.reason(reason, [...shown, ...(left === 0 ? [] : [words.otherLines(left)])].join(words.separator));
+}

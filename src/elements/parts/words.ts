@@ -1,0 +1,64 @@
+/** Small phrases that several widgets say the same way. */
+import { type Figure, type Language, type Messages, figure, formatNumber, formatPercent } from '../../locale/index.js';
+import type { Emission, EntryEmission } from '../../calculation/index.js';
+import type { Entry } from '../../model/index.js';
+import { type Decimal, type Quantity, ZERO, integer } from '../../units/index.js';
+
+const HUNDRED = integer(100);
+
+/** What a line is called: its own name, else its activity's. */
+export function nameOf(entry: Entry, messages: Messages): string {
+  return entry.label.trim() === '' ? messages.activities[entry.activity].name : entry.label;
+}
+
+/** "1 250 passager.km" */
+export function quantityText(quantity: Quantity, messages: Messages, language: Language): string {
+  const unit = messages.units[quantity.unit];
+  return `${formatNumber(quantity.amount, language, { maximumDecimals: 3 })}${unit === '' ? '' : `\u202f${unit}`}`;
+}
+
+/** A figure with the digits its range allows. */
+export function figureOf(emission: Pick<Emission, 'kg' | 'range'>, language: Language): Figure {
+  return figure(emission.kg, emission.range, language);
+}
+
+/** "7,5 t" */
+export function massText(emission: Pick<Emission, 'kg' | 'range'>, language: Language): string {
+  const { value, unit } = figureOf(emission, language);
+  return `${value}\u202f${unit}`;
+}
+
+/** "4 – 13 t" */
+export function spanText(emission: Pick<Emission, 'kg' | 'range'>, messages: Messages, language: Language): string {
+  const { low, high, unit } = figureOf(emission, language);
+  return messages.figure.span(low, high, unit);
+}
+
+/** The spread of an emission around its median, for drawing only. */
+export function spreadOfEmission(emission: EntryEmission | Emission): number {
+  return emission.kg.isZero() ? 1 : emission.range.high.div(emission.kg).toNumber();
+}
+
+/** The name of a country in the reader's language. */
+export function countryName(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** "entre 60 et 86 t à 95 %" */
+export function countedText(emission: Pick<Emission, 'kg' | 'range'>, messages: Messages, language: Language): string {
+  const { low, high, unit } = figureOf(emission, language);
+  return `${messages.figure.between(low, high, unit)} ${messages.provenance.at95}`;
+}
+
+/** A share of a whole; `known` is the percentage when shares were made to add up to 100. */
+export function percentText(kg: Decimal, whole: Decimal, language: Language, known?: number): string {
+  if (known !== undefined) return formatPercent(integer(known).div(HUNDRED), language);
+  return formatPercent(whole.isZero() ? ZERO : kg.div(whole), language);
+}
+
+/** The total by shooting day or by minute, in the digits of its range. */
+export function ratioText(total: Pick<Emission, 'kg' | 'range'>, count: number, language: Language): string {
+  const by = integer(count);
+  return massText({ kg: total.kg.div(by), range: { low: total.range.low.div(by), high: total.range.high.div(by) } }, language);
+}

@@ -1,0 +1,139 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { EntryGap, EntryResult } from '../calculation/index.js';
+import { type Messages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
+import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
+import { decimal, dimensionOf } from '../units/index.js';
+import { type MarkKind, mark } from './drawing/marks.js';
+import { EntryRequestEvent } from './entry-request-event.js';
+import { choiceField, textField } from './parts/fields.js';
+import { massText, nameOf, quantityText, spanText } from './parts/words.js';
+import type { ReadingEvent } from './reading-event.js';
+import type { Blank } from './shoot-reading.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+import { drawing } from './styles/drawing.styles.js';
+import { row } from './styles/entries.styles.js';
+
+type Happened = 'measured' | 'carried' | 'none';
+
+/**
+ * @tag shoot-balance-entry
+ * @summary One line of the balance: what was shot, with the plan as a hint beneath the field, never in it.
+ * @internal
+ */
+export class ShootBalanceEntry extends ShootElement {
+  static override styles = [base, controls, drawing, row, css`
+    .sides { display: grid; gap: calc(var(--_space) * 1.5); align-items: start; }
+    .sides .box { max-inline-size: none; }
+    .sides .field > label { font-weight: 400; font-size: 0.8125em; color: var(--_muted); }
+    .planned { display: flex; align-items: center; }
+    .result .quality.state { gap: 0; color: inherit; }
+    @container shoot (min-width: 70em) { .sides { grid-template-columns: minmax(0, 1.4fr) minmax(0, 10em) minmax(0, 1fr); } }
+    @container shoot (min-width: 34em) and (max-width: 70em) { .sides { grid-template-columns: 1fr 1fr; } .sides > :first-child { grid-column: 1 / -1; } }
+  `];
+
+  @property({ attribute: false }) result: EntryResult | undefined;
+  @property({ attribute: false }) gap: EntryGap | undefined;
+  @state() private detailed = false;
+  @state() private explained = false;
+
+  protected override get follows(): boolean {
+    return false;
+  }
+
+  async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    const reading = this.renderRoot.querySelector('shoot-reading');
+    await reading?.updateComplete;
+    reading?.renderRoot.querySelector('input')?.focus();
+  }
+
+  #setActual(entry: Entry, reading: Reading, committed = true): void {
+    this.ask({ kind: 'actual/set', id: entry.id, reading }, committed);
+  }
+
+  /** What a blank actual starts from: the plan's unit and factor, and a figure read off a document. */
+  #blank(entry: Entry): Blank | undefined {
+    const { planned } = entry;
+    return planned.kind === 'quantity' || planned.kind === 'unparseable' ? { unit: planned.unit, factor: planned.factor, quality: 'measured' } : undefined;
+  }
+
+  #setState(entry: Entry, happened: Happened): void {
+    if (happened === 'none') this.#setActual(entry, NONE);
+    else if (happened === 'carried') this.#setActual(entry, ABSENT);
+    else {
+      this.#setActual(entry, ABSENT);
+      void this.focusFirst();
+    }
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const { result } = this;
+    if (result === undefined) return nothing;
+    const { entry } = result;
+    const name = nameOf(entry, messages);
+    const bad = entry.actual.kind === 'unparseable' && result.state !== 'unplanned' || result.state === 'unknown-factor' || result.state === 'unreadable';
+    return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
+      <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
+        ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
+      <div class="how">${this.#renderSides(entry, messages)}</div>
+      ${this.#renderResult(result, name, messages)}
+      ${this.detailed ? this.#renderDetails(entry, messages) : nothing}
+      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.explained = false; }}></shoot-provenance></div>` : nothing}
+    </div>`;
+  }
+
+  #renderSides(entry: Entry, messages: Messages): TemplateResult {
+    const words = messages.balance;
+    const happened: Happened = entry.actual.kind === 'none' ? 'none' : entry.actual.kind === 'absent' ? 'carried' : 'measured';
+    const isPlanned = entry.planned.kind === 'quantity';
+    const choices: readonly (readonly [Happened, string])[] = [['measured', words.states.measured], ['carried', isPlanned ? words.states.carried : words.states.absent], ['none', words.states.none]];
+    return html`<div class="sides">
+      <div>${happened === 'none' ? nothing : html`<shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.actual} .blank=${this.#blank(entry)} .totalLabel=${words.actual} ?readonly=${this.readonly}
+        @shoot-reading=${(event: ReadingEvent) => { this.#setActual(entry, event.reading, event.committed); }}></shoot-reading>`}${this.#renderPlan(entry, messages)}</div>
+      ${this.readonly ? nothing : entry.planned.kind === 'absent' ? nothing : choiceField('state', words.state, happened, choices, (chosen) => { this.#setState(entry, chosen); })}
+      ${textField('evidence', messages.entry.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, maximumLength: 5000, readonly: this.readonly })}
+    </div>`;
+  }
+
+  #renderPlan(entry: Entry, messages: Messages): TemplateResult {
+    const words = messages.balance;
+    const planned = this.gap?.planned;
+    const actual = this.gap?.actual;
+    const { catalogue } = this.productionStore;
+    if (entry.planned.kind === 'unparseable') return html`<p class="meta planned">${mark('planned')}${words.plannedUnread}</p>`;
+    if (planned === undefined || entry.planned.kind !== 'quantity') return html`<p class="meta planned">${mark('planned')}${words.notPlanned}</p>`;
+    const method = actual !== undefined && dimensionOf(actual.quantity.unit) !== dimensionOf(planned.quantity.unit);
+    const factorMoved = actual !== undefined && !method && actual.factor.id !== planned.factor.id;
+    return html`<p class="meta planned">${mark('planned')}${words.hint(quantityText(quantityOf(entry.activity, entry.planned), messages, this.language), massText(planned, this.language))}</p>
+      ${method ? html`<p class="meta">${words.otherMethod(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit])}</p>` : nothing}
+      ${factorMoved ? html`<p class="meta">${catalogue.supersedes(actual.factor.id, planned.factor.id) ? words.otherEdition : words.otherFactor(this.factorLabel(planned.factor.id))}</p>` : nothing}`;
+  }
+
+  #renderResult({ state: counted, emission, entry }: EntryResult, name: string, messages: Messages): TemplateResult {
+    const words = messages.balance;
+    const marks: Readonly<Record<typeof counted, MarkKind>> = { measured: 'measured', carried: 'carried', none: 'none', unplanned: 'unplanned', absent: 'none', unreadable: 'none', counted: 'measured', 'unknown-factor': 'none' };
+    const stateLine = html`<span class="quality state">${mark(marks[counted])}${words.states[counted]}</span>`;
+    if (emission === undefined) return html`<div class="result"><span class="kg">${counted === 'none' ? formatMass(decimal('0'), this.language) : '—'}</span>${this.#renderGap()}${stateLine}</div>`;
+    const mass = massText(emission, this.language);
+    return html`<div class="result"><button type="button" class="figure-link kg" aria-expanded=${this.explained} @click=${() => { this.explained = !this.explained; }}>${mass}<span class="hush"> ${messages.figure.explain(name, mass)}</span></button>
+      ${entry.actual.kind === 'quantity' ? this.#renderGap() : html`<span class="span">${spanText(emission, messages, this.language)}</span>`}${stateLine}</div>`;
+  }
+
+  #renderGap(): TemplateResult | typeof nothing {
+    return this.gap === undefined ? nothing : html`<span class="span">${signedFigure(this.gap.gap, this.language)}</span>`;
+  }
+
+  #renderDetails(entry: Entry, messages: Messages): TemplateResult {
+    const words = messages.entry;
+    const { quality: percents } = this.productionStore.catalogue;
+    const { actual } = entry;
+    return html`<div class="more"><div class="more-grid">
+      ${entry.planned.kind === 'absent' ? textField('label', words.label, entry.label, (label) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { label } }); }, { placeholder: messages.activities[entry.activity].name, maximumLength: 200 }) : nothing}
+      ${actual.kind === 'quantity' || actual.kind === 'unparseable' ? choiceField('quality', words.origin, actual.quality, QUALITIES.map((quality) => [quality, `${messages.qualities[quality]}, ${words.percent(formatNumber(decimal(percents[quality] ?? '0'), this.language))}`]), (quality) => { this.#setActual(entry, { ...actual, quality }); }) : nothing}
+      ${textField('note', words.note, entry.note ?? '', (note) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { note } }); }, { maximumLength: 5000 })}</div>
+      ${entry.planned.kind === 'absent' ? html`<div class="actions"><button type="button" class="link danger" @click=${() => { this.dispatchEvent(new EntryRequestEvent('remove', entry.id)); }}>${words.remove}</button></div>` : nothing}</div>`;
+  }
+}

@@ -1,0 +1,47 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { EntryResult } from '../calculation/index.js';
+import { type Messages, formatDate, formatPercent } from '../locale/index.js';
+import { closedBalance, frozenEstimate } from '../model/index.js';
+import { mark } from './drawing/marks.js';
+import { massText, nameOf } from './parts/words.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+import { drawing } from './styles/drawing.styles.js';
+
+const LISTED = 12;
+
+/**
+ * @tag shoot-close
+ * @summary The closing of the balance: which plans are carried over, what cannot be read, then the button.
+ * @internal
+ */
+export class ShootClose extends ShootElement {
+  static override styles = [base, controls, drawing];
+
+  protected override renderWith(messages: Messages): unknown {
+    const { production, balance } = this.productionStore.state;
+    const words = messages.close;
+    const closed = closedBalance(production);
+    if (closed !== undefined) {
+      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${messages.balance.closed(formatDate(closed.date, this.language))}</h3>
+        <div><p class="label">${words.digest}</p><p class="digest">${closed.digest}</p></div></section>`;
+    }
+    if (this.readonly || frozenEstimate(production) === undefined) return nothing;
+    const results = [...balance.entries.values()];
+    const carried = results.filter(({ state, entry }) => state === 'carried' && entry.actual.kind !== 'unparseable');
+    const unread = results.filter(({ state, entry }) => entry.actual.kind === 'unparseable' || state === 'unknown-factor');
+    const total = `${messages.figure.about} ${massText(balance.total, this.language)} CO₂e`;
+    return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3>
+      <p class="prose">${carried.length === 0 ? words.complete : words.explain(carried.length)}</p>
+      ${this.#renderList(unread, words.unreadLines, messages)}${this.#renderList(carried, words.carriedLines, messages)}
+      <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} .words=${{ ...words, summary: words.summary(total, formatPercent(balance.coverage.share, this.language)) }}></shoot-seal></section>`;
+  }
+
+  #renderList(results: readonly EntryResult[], heading: string, messages: Messages): TemplateResult | typeof nothing {
+    if (results.length === 0) return nothing;
+    const rest = results.length - LISTED;
+    return html`<p class="label">${heading}</p><ul class="checks">${results.slice(0, LISTED).map(({ entry, emission, state }) => html`<li><span class="state">${mark(state === 'carried' ? 'carried' : 'none')}${nameOf(entry, messages)}</span>${emission === undefined ? nothing : html`<span class="soft">${massText(emission, this.language)}</span>`}</li>`)}
+      ${rest > 0 ? html`<li class="soft">${messages.close.more(rest)}</li>` : nothing}</ul>`;
+  }
+}

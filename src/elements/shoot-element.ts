@@ -1,0 +1,131 @@
+/**
+ * What every widget shares: the reader's language, the production it shows, and how a change is asked for.
+ * The store comes from `store` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
+ * nearest one around, else the widget brings a production of its own (`<shoot-estimate>` alone on a page).
+ */
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ShootError } from '../errors.js';
+import { catalogue, loadFactorLabels } from '../factors/index.js';
+import { type Language, LocaleController, type Messages } from '../locale/index.js';
+import { type Change, emptyProduction } from '../model/index.js';
+import { type ProductionStore, createProductionStore, storeContext } from '../store/index.js';
+import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** Factor labels by language, shared by all widgets of a page. */
+const labels = new Map<Language, Labels>();
+const labelsUnderWay = new Map<Language, Promise<Labels>>();
+
+/** What `<shoot-production>` gives to the widgets that name it. */
+export interface StoreHolder extends HTMLElement {
+  readonly productionStore: ProductionStore;
+}
+
+export abstract class ShootElement extends LitElement {
+  #locale = new LocaleController(this);
+  #context = new ContextConsumer(this, { context: storeContext, subscribe: true, callback: () => { this.requestUpdate(); } });
+  #own: ProductionStore | undefined;
+  #watched: ProductionStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** The id of a `<shoot-production>` elsewhere on the page. */
+  @property({ attribute: 'for' }) productionId: string | undefined;
+  /** Shows everything, changes nothing. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Set by a widget on the widgets inside it. @internal */
+  @property({ attribute: false }) givenStore: ProductionStore | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#watched = undefined;
+  }
+
+  /** The production shown, and what is computed from it. */
+  get productionStore(): ProductionStore {
+    const named = this.productionId === undefined ? null : (this.getRootNode() as Document | ShadowRoot).getElementById(this.productionId);
+    const found = this.givenStore ?? (named as Partial<StoreHolder> | null)?.productionStore ?? this.#context.value;
+    if (found !== undefined) return found;
+    this.#own ??= createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
+    return this.#own;
+  }
+
+  /** Rows are given what they show and need not be rendered at every change of the production. */
+  protected get follows(): boolean {
+    return true;
+  }
+
+  /** Whether the widget brought its own production. */
+  protected get bringsItsOwn(): boolean {
+    return this.productionStore === this.#own;
+  }
+
+  protected get language(): Language {
+    return this.#locale.language;
+  }
+
+  protected get messages(): Messages | undefined {
+    return this.#locale.messages;
+  }
+
+  /** The name of a factor in the reader's language; its id until names have arrived. */
+  protected factorLabel(id: string): string {
+    const known = labels.get(this.language);
+    if (known === undefined) void this.#loadLabels(this.language);
+    return known?.[id] ?? id;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const store = this.productionStore;
+    if (this.follows && store !== this.#watched) {
+      this.#unsubscribe?.();
+      this.#watched = store;
+      this.#unsubscribe = store.subscribe(() => { this.requestUpdate(); });
+    }
+  }
+
+  /** Asks the store for a change and tells the page. `committed` is false at each keystroke, true when a field is left. */
+  protected ask(change: Change, committed = true): boolean {
+    return this.attempt(() => { this.productionStore.dispatch(change); }, committed);
+  }
+
+  /** Does what a person asked for; a refusal is told, to the page and in words. */
+  protected attempt(action: () => void, committed = true): boolean {
+    try {
+      action();
+    } catch (cause) {
+      if (!(cause instanceof ShootError)) throw cause;
+      this.dispatchEvent(new ShootErrorEvent(cause));
+      return false;
+    }
+    this.dispatchEvent(committed ? new ShootChangeEvent() : new ShootInputEvent());
+    return true;
+  }
+
+  protected override render(): unknown {
+    const { messages } = this;
+    return messages === undefined ? this.renderWaiting() : this.renderWith(messages);
+  }
+
+  /** Same line boxes as the filled widget, so that nothing moves when the words arrive. */
+  protected renderWaiting(): TemplateResult {
+    return html``;
+  }
+
+  protected abstract renderWith(messages: Messages): unknown;
+
+  async #loadLabels(language: Language): Promise<void> {
+    let underWay = labelsUnderWay.get(language);
+    if (underWay === undefined) {
+      underWay = loadFactorLabels(language);
+      labelsUnderWay.set(language, underWay);
+    }
+    labels.set(language, await underWay);
+    this.requestUpdate();
+  }
+}

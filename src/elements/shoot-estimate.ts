@@ -1,0 +1,142 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EntryResult, Estimate, FamilyResult } from '../calculation/index.js';
+import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
+import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
+import { DocumentElement } from './document-element.js';
+import { rule } from './drawing/marks.js';
+import type { EntryRequestEvent } from './entry-request-event.js';
+import { copyOfEntry, newEntry } from './parts/new-entry.js';
+import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
+import type { AddEntryEvent } from './shoot-add-entry.js';
+import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
+import { base } from './styles/base.styles.js';
+import { charts } from './styles/charts.styles.js';
+import { controls } from './styles/controls.styles.js';
+import { drawing } from './styles/drawing.styles.js';
+import { families } from './styles/entries.styles.js';
+
+const HEAVIEST = 5;
+
+/**
+ * @tag shoot-estimate
+ * @summary The pre-shoot estimate: every line, editable, with its range and its source; then the freezing.
+ * @fires shoot-input - At each keystroke that changes a figure.
+ * @fires shoot-change - When a change is committed.
+ * @fires shoot-freeze-request - A person has confirmed the freezing; cancel it to refuse.
+ * @fires shoot-save-request - A person asks for the file; cancel it to store the document yourself.
+ * @fires shoot-error - Something was refused.
+ */
+export class ShootEstimate extends DocumentElement {
+  static override styles = [base, controls, drawing, charts, families, css`
+    .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
+    .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }
+    shoot-total { inline-size: 100%; }
+    .ratios { display: flex; flex-wrap: wrap; gap: 0 2em; }
+    .glance { display: grid; gap: calc(var(--_space) * 4); }
+    .heaviest li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
+    .told { position: sticky; inset-block-end: 0.5em; z-index: 1; }
+    .ask { padding-block: calc(var(--_space) * 1.5); border-block-start: 1px solid var(--_line); }
+    .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
+    @container shoot (min-width: 56em) { .glance { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); gap: calc(var(--_space) * 8); } }
+  `];
+
+  @state() private explained: Family | 'total' | undefined;
+  /** What was just done, and whether it can be undone. */
+  @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+
+  get #editable(): boolean {
+    return !this.readonly && this.productionStore.state.production.stage === 'drafting';
+  }
+
+  async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
+    const entry = newEntry(event.activity, family, this.productionStore);
+    if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
+    this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
+    await this.#focus(entry.id);
+  }
+
+  async #focus(id: EntryId): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ShootEstimateEntry>(`#line-${CSS.escape(id)}`)?.focusFirst();
+  }
+
+  #onEntryRequest({ action, id }: EntryRequestEvent, messages: Messages): void {
+    const { entries } = this.productionStore.state.production;
+    const index = entries.findIndex((entry) => entry.id === id);
+    const entry = entries[index];
+    if (entry === undefined) return;
+    const name = nameOf(entry, messages);
+    if (action === 'remove') {
+      if (this.ask({ kind: 'entry/remove', id })) this.told = { text: messages.entry.removed(name), undo: true };
+      return;
+    }
+    const copy = copyOfEntry(entry, messages.entry.copyOf(name));
+    if (!this.ask({ kind: 'entry/add', entry: copy, at: index + 1 })) return;
+    this.told = { text: messages.entry.duplicated(name), undo: false };
+    void this.#focus(copy.id);
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const { production, estimate } = this.productionStore.state;
+    const results = [...estimate.entries.values()];
+    const uncounted = results.filter(({ state: each }) => each === 'unreadable' || each === 'unknown-factor').length;
+    const shares = largestRemainder(estimate.families.map((family) => family.kg));
+    const frozen = frozenEstimate(production);
+    return html`${this.bringsItsOwn ? html`<shoot-file-bar .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-file-bar>` : nothing}
+      <h2 class="title">${messages.estimate.heading}</h2>
+      <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-profile>
+      ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}
+      <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
+      <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
+        ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
+      <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
+        this.attempt(() => { this.productionStore.undo(); });
+        this.told = { text: messages.entry.undone, undo: false };
+      }}>${messages.entry.undo}</button>` : nothing}<button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`}</div>
+      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-freeze>
+      <p class="notice">${messages.estimate.legal}</p>`;
+  }
+
+  #renderHead(estimate: Estimate, uncounted: number, messages: Messages): TemplateResult {
+    const { profile } = this.productionStore.state.production;
+    const words = messages.estimate;
+    const empty = estimate.families.filter((family) => family.entries.length === 0).length;
+    const open = this.explained === 'total';
+    return html`<div class="head"><p class="over">${words.over}</p><shoot-total .givenStore=${this.productionStore}></shoot-total>
+      ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
+      ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
+      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : 'total'; }}>${messages.provenance.heading(messages.estimate.heading)}</button>`}
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}</div>`;
+  }
+
+  #renderEmpty(messages: Messages): TemplateResult {
+    return html`<div><h3 class="part">${messages.estimate.empty}</h3><p class="soft prose">${messages.estimate.emptyHint}</p></div>`;
+  }
+
+  #renderGlance(estimate: Estimate, messages: Messages): TemplateResult {
+    const heaviest: EntryResult[] = [...estimate.entries.values()].filter(({ emission }) => emission !== undefined && !emission.kg.isZero())
+      .sort((a, b) => (b.emission && a.emission ? b.emission.kg.cmp(a.emission.kg) : 0)).slice(0, HEAVIEST);
+    return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
+      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><b>${massText(emission, this.language)}</b><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
+  }
+
+  #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {
+    const words = messages.estimate;
+    const name = messages.families[family.family];
+    const results = family.entries.flatMap((id) => estimate.entries.get(id) ?? []);
+    const shown = results.filter(({ entry }) => entry.planned.kind !== 'absent');
+    const toFix = shown.filter(({ state: each }) => each === 'unreadable' || each === 'unknown-factor').length;
+    const open = this.explained === family.family;
+    const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), `${words.count(shown.length)}${toFix === 0 ? '' : `, ${words.toFix(toFix)}`}`].filter((each) => each !== '').join(' · ');
+    return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}
+      <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
+        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
+        <p class="aside">${aside}</p></div>
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}
+      ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+    </section>`;
+  }
+}

@@ -1,0 +1,99 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { LIMITS, type Problem, parseProduction, serializeProduction } from '../document/index.js';
+import type { Messages } from '../locale/index.js';
+import { type Production, emptyProduction } from '../model/index.js';
+import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+
+interface Told { readonly text: string; readonly problems: readonly string[]; readonly before?: Production }
+
+const PROBLEMS_SHOWN = 5;
+
+/**
+ * @tag shoot-file-bar
+ * @summary New, open, save. A file is read on this machine and sent nowhere; what it replaces can be brought back.
+ * @internal
+ */
+export class ShootFileBar extends ShootElement {
+  static override styles = [base, controls, css`
+    :host { margin-block-end: calc(var(--_space) * 3); }
+    .bar { display: grid; gap: calc(var(--_space) * 1.5); }
+    .toast ul { inline-size: 100%; }
+    input[type="file"] { display: none; }
+  `];
+
+  @state() private told: Told | undefined;
+
+  #replace(next: Production, text: string, problems: readonly string[] = []): void {
+    const before = this.productionStore.state.production;
+    this.productionStore.replace(next);
+    this.told = { text, problems, ...(before.entries.length === 0 ? {} : { before }) };
+    this.dispatchEvent(new ShootChangeEvent());
+  }
+
+  #create(messages: Messages): void {
+    this.#replace(emptyProduction(this.productionStore.catalogue.edition.id, { country: this.productionStore.state.production.profile.country }), messages.file.created);
+  }
+
+  async #open(input: HTMLInputElement, messages: Messages): Promise<void> {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file === undefined) return;
+    // A file that is too heavy is not even read into memory.
+    const text = file.size > LIMITS.text ? undefined : await file.text().catch(() => '');
+    const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
+    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, messages) };
+    else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, messages));
+  }
+
+  #sentences(problems: readonly Problem[], messages: Messages): readonly string[] {
+    const words = messages.problems;
+    const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ code, path, params }) => (path === '' ? words[code](params) : words.at(words[code](params), path)));
+    return problems.length > PROBLEMS_SHOWN ? [...shown, words.more(problems.length - PROBLEMS_SHOWN)] : shown;
+  }
+
+  #save(messages: Messages): void {
+    const { production } = this.productionStore.state;
+    const text = serializeProduction(production);
+    const name = `${slug(production.profile.title) || 'production'}.shootprint.json`;
+    if (!this.dispatchEvent(new ShootSaveRequestEvent(text, name))) return;
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download has taken its own hold of the content by then.
+    setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+    this.told = { text: messages.file.saved(name), problems: [] };
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const words = messages.file;
+    const { profile } = this.productionStore.state.production;
+    return html`<div class="bar"><div class="actions" role="group" aria-label=${words.bar}>
+      ${this.readonly ? nothing : html`<button type="button" class="button" @click=${() => { this.#create(messages); }}>${words.create}</button>
+      <button type="button" class="button" @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${words.open}</button>
+      <input id="file" type="file" accept=".json,application/json" aria-label=${words.open} @change=${(event: Event) => { void this.#open(event.target as HTMLInputElement, messages); }}>`}
+      <button type="button" class="button" @click=${() => { this.#save(messages); }}>${words.save}</button></div>
+      ${profile.example ? html`<p class="soft small">${words.example}</p>` : nothing}
+      <div role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div></div>`;
+  }
+
+  #renderTold({ text, problems, before }: Told, messages: Messages): TemplateResult {
+    return html`<div class="toast ${problems.length > 0 ? 'bad' : ''}"><span>${text}</span>
+      ${problems.length === 0 ? nothing : html`<ul class="small">${problems.map((each) => html`<li>${each}</li>`)}</ul>`}
+      <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => {
+        this.productionStore.replace(before);
+        this.told = { text: messages.file.restored, problems: [] };
+        this.dispatchEvent(new ShootChangeEvent());
+      }}>${messages.file.restore}</button>`}
+      <button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`;
+  }
+}
+
+function slug(title: string): string {
+  return title.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 60);
+}

@@ -1,0 +1,40 @@
+import { css, html, nothing } from 'lit';
+import { type Messages, formatDate } from '../locale/index.js';
+import { frozenEstimate } from '../model/index.js';
+import { mark } from './drawing/marks.js';
+import { massText } from './parts/words.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+import { drawing } from './styles/drawing.styles.js';
+
+/**
+ * @tag shoot-freeze
+ * @summary The freezing of the estimate: what will happen, what is left, then the button. Nothing is blocked that the law does not block.
+ * @internal
+ */
+export class ShootFreeze extends ShootElement {
+  static override styles = [base, controls, drawing, css``];
+
+  protected override renderWith(messages: Messages): unknown {
+    const { production, estimate } = this.productionStore.state;
+    const words = messages.freeze;
+    const frozen = frozenEstimate(production);
+    if (frozen !== undefined) {
+      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</h3>
+        <div><p class="label">${words.digest}</p><p class="digest">${frozen.digest}</p><p class="hint prose">${words.digestHint}</p></div></section>`;
+    }
+    if (this.readonly) return nothing;
+    const results = [...estimate.entries.values()];
+    const counted = results.filter(({ emission }) => emission !== undefined).length;
+    const unread = results.filter(({ state }) => state === 'unreadable' || state === 'unknown-factor').length;
+    const empty = estimate.families.filter((family) => family.entries.length === 0).length;
+    const { version } = this.productionStore.catalogue.edition;
+    const total = `${messages.figure.about} ${massText(estimate.total, this.language)} CO₂e`;
+    return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3><p class="prose">${words.explain}</p>
+      <ul class="checks">${unread === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.unread(unread)}</span></li>`}${empty === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.emptyFamilies(empty)}</span></li>`}
+        <li><span class="state">${mark('measured')}${words.read(counted)}</span><span class="soft">${words.edition(version)}</span></li></ul>
+      ${counted === 0 ? html`<p class="soft">${words.nothing}</p>` : unread + empty === 0 ? nothing : html`<p class="soft">${words.allowed}</p>`}
+      <shoot-seal .givenStore=${this.productionStore} .kind=${'estimate'} ?disabled=${counted === 0} .words=${{ ...words, summary: words.summary(total, counted, version) }}></shoot-seal></section>`;
+  }
+}

@@ -1,0 +1,46 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Messages } from '../locale/index.js';
+import { type ProductionStore, createProductionStore, storeContext } from '../store/index.js';
+import { catalogue } from '../factors/index.js';
+import { emptyProduction } from '../model/index.js';
+import { DocumentElement } from './document-element.js';
+import type { StoreHolder } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+
+/**
+ * @tag shoot-production
+ * @summary Holds one production for the widgets inside it, or for those that name it with `for`.
+ * @slot - The widgets, among anything else of the page.
+ * @fires shoot-input - At each keystroke that changes a figure.
+ * @fires shoot-change - When a change is committed.
+ * @fires shoot-save-request - A person asks for the file; cancel it to store the document yourself.
+ * @fires shoot-freeze-request - A person has confirmed the freezing or the closing; cancel it to refuse.
+ * @fires shoot-error - Something was refused.
+ */
+export class ShootProduction extends DocumentElement implements StoreHolder {
+  static override styles = [base];
+
+  /** Leaves out the bar with new, open and save. */
+  @property({ type: Boolean, attribute: 'no-files' }) noFiles = false;
+
+  #store = createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
+  #provider = new ContextProvider(this, { context: storeContext, initialValue: this.#store });
+
+  override get productionStore(): ProductionStore {
+    return this.#provider.value;
+  }
+
+  protected override get follows(): boolean {
+    return false;
+  }
+
+  protected override renderWith(_messages: Messages): unknown {
+    return html`${this.noFiles ? nothing : html`<shoot-file-bar .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-file-bar>`}<slot></slot>`;
+  }
+
+  protected override renderWaiting() {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,199 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LIMITS } from '../document/index.js';
+import type { Factor } from '../factors/index.js';
+import { type Messages, formatInput, formatNumber, parseNumber } from '../locale/index.js';
+import {
+  type ActivityInput, type ActivityId, type Inputs, type Quality, type Reading, TOTAL, type TotalInput,
+  acceptedFactors, activityOf, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
+} from '../model/index.js';
+import type { Unit } from '../units/index.js';
+import { countryName, quantityText } from './parts/words.js';
+import { ReadingEvent } from './reading-event.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+
+type Given = Exclude<Reading, { kind: 'absent' | 'none' }>;
+type Field = ActivityInput | TotalInput;
+
+/** What a blank reading starts from: the unit, the factor and the origin it will have once something is typed. */
+export interface Blank { readonly unit: Unit; readonly factor: string; readonly quality: Quality }
+
+/**
+ * @tag shoot-reading
+ * @summary The fields of one reading: inputs that multiply, or one total, and the factor. Keeps what was typed when it cannot be read.
+ * @internal
+ */
+export class ShootReading extends ShootElement {
+  static override styles = [base, controls, css`
+    :host { display: grid; gap: calc(var(--_space) * 0.75); }
+    .inputs { display: flex; flex-wrap: wrap; align-items: end; gap: calc(var(--_space) * 0.75); }
+    .inputs .field { gap: 0.15em; }
+    .inputs .field > label { font-weight: 400; font-size: 0.8125em; color: var(--_muted); }
+    .times { block-size: var(--_target); display: grid; place-items: center; color: var(--_muted); }
+    .box { inline-size: 9.25em; }
+    .box.tiny { inline-size: 7em; }
+    .box.total { inline-size: 13em; }
+    .factor .box { inline-size: 100%; }
+    .equation { font-size: 0.875em; color: var(--_muted); }
+    .under { display: flex; flex-wrap: wrap; gap: 0 1.25em; align-items: baseline; }
+    .under .link { font-size: 0.875em; }
+    @container shoot (max-width: 22em) { .box, .box.tiny { inline-size: 8.4em; } .times { block-size: 44px; } .box.total { inline-size: 100%; } }
+  `];
+
+  @property({ attribute: false }) activity: ActivityId = 'car';
+  @property({ attribute: false }) country = 'FR';
+  @property({ attribute: false }) reading: Reading = { kind: 'absent' };
+  /** Used when nothing is said yet, and cleared fields mean that nothing is said. */
+  @property({ attribute: false }) blank: Blank | undefined;
+  /** Replaces the label of a total ("Tourné"). */
+  @property({ attribute: false }) totalLabel: string | undefined;
+
+  /** What is being typed, until the field is left. */
+  @state() private drafts: Readonly<Record<string, string>> = {};
+  /** Inputs put aside while a total is used, so that changing one's mind loses nothing. */
+  #aside: Inputs = {};
+
+  protected override get follows(): boolean {
+    return false;
+  }
+
+  #given(): Given | undefined {
+    const { reading, blank } = this;
+    if (reading.kind === 'quantity' || reading.kind === 'unparseable') return reading;
+    return blank === undefined ? undefined : { kind: 'unparseable', inputs: {}, texts: { [TOTAL]: '' }, ...blank };
+  }
+
+  #text(given: Given, name: string): string {
+    const typed = this.drafts[name] ?? (given.kind === 'unparseable' ? given.texts[name] : undefined);
+    if (typed !== undefined) return typed;
+    const value = given.inputs[name];
+    return value === undefined ? '' : formatInput(value, this.language);
+  }
+
+  #problem(text: string, field: Field, messages: Messages): string | undefined {
+    const parsed = parseNumber(text, this.language, this.#acceptedUnits(field, messages));
+    if (parsed.kind === 'empty') return undefined;
+    if (parsed.kind === 'unreadable') return messages.numbers.unreadable(text.trim().slice(0, 40), parsed);
+    const problem = boundProblem(parsed.value, field.maximum);
+    return problem === undefined ? undefined : messages.numbers.bounds[problem](field.maximum ?? '');
+  }
+
+  #acceptedUnits(field: Field, messages: Messages): readonly string[] {
+    return [messages.units[field.unit], field.unit].filter((unit) => unit !== '');
+  }
+
+  #say(given: Given, changes: Partial<Given> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
+    const texts = given.kind === 'unparseable' ? given.texts : {};
+    const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, ...changes });
+    const nothingSaid = this.blank !== undefined && next.kind === 'unparseable' && Object.keys(next.inputs).length === 0 && Object.values(next.texts).every((text) => text.trim() === '');
+    this.dispatchEvent(new ReadingEvent(nothingSaid ? { kind: 'absent' } : next, committed));
+  }
+
+  #type(given: Given, field: Field, text: string, committed: boolean): void {
+    this.drafts = committed ? without(this.drafts, field.name) : { ...this.drafts, [field.name]: text };
+    const kept = given.kind === 'unparseable' ? given.texts : {};
+    const parsed = parseNumber(text, this.language, this.messages ? this.#acceptedUnits(field, this.messages) : []);
+    const readable = parsed.kind === 'number' && boundProblem(parsed.value, field.maximum) === undefined;
+    this.#say(given, readable
+      ? { inputs: { ...given.inputs, [field.name]: parsed.value }, texts: without(kept, field.name) }
+      : { inputs: without(given.inputs, field.name), texts: { ...kept, [field.name]: text } }, committed);
+  }
+
+  #choose(given: Given, id: string): void {
+    const factor = this.productionStore.catalogue.get(id);
+    if (factor === undefined) return;
+    const unit = measuresInOwnUnit(this.activity, factor) ? activityOf(this.activity).unit : totalUnitOf(factor.per);
+    if (unit === given.unit) this.#say(given, { factor: id }, true);
+    else this.#reshape({ ...given, factor: id }, unit, !(unit === activityOf(this.activity).unit));
+  }
+
+  /** Changes between inputs and a total, or to another unit. What does not fit is put aside, not lost. */
+  #reshape(given: Given, unit: Unit, asTotal: boolean): void {
+    this.drafts = {};
+    const { inputs } = activityOf(this.activity);
+    if (asTotal || inputs.length === 0) {
+      if (!(TOTAL in given.inputs)) this.#aside = given.inputs;
+      const total = given.kind === 'quantity' && given.unit === unit ? quantityOf(this.activity, given).amount : undefined;
+      this.#say(given, total === undefined ? { inputs: {}, texts: { [TOTAL]: '' }, unit } : { inputs: { [TOTAL]: total }, texts: {}, unit }, true);
+      return;
+    }
+    const restored = Object.fromEntries(inputs.flatMap(({ name }) => { const value = this.#aside[name]; return value === undefined ? [] : [[name, value]]; }));
+    const missing = Object.fromEntries(inputs.filter(({ name }) => !(name in restored)).map(({ name }) => [name, '']));
+    this.#say(given, { inputs: restored, texts: missing, unit }, true);
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const given = this.#given();
+    if (given === undefined) return nothing;
+    const fields = inputsOf(this.activity, given);
+    return html`
+      <div class="inputs">${fields.map((field, index) => html`${index > 0 ? html`<span class="times" aria-hidden="true">×</span>` : nothing}${this.#renderField(given, field, messages)}`)}</div>
+      ${fields.map((field) => this.#renderProblem(given, field, messages))}
+      ${this.#renderFactor(given, messages)}
+      ${this.#renderUnder(given, fields, messages)}`;
+  }
+
+  #labelOf(field: Field, messages: Messages): string {
+    if (field.name !== TOTAL) return messages.inputs[field.name];
+    const totals: Readonly<Record<string, string>> = messages.totals;
+    return this.totalLabel ?? totals[field.unit] ?? messages.inputs.total;
+  }
+
+  #renderField(given: Given, field: Field, messages: Messages): TemplateResult {
+    const text = this.#text(given, field.name);
+    const unit = messages.units[field.unit];
+    const bad = this.#problem(text, field, messages) !== undefined;
+    const size = field.name === TOTAL ? 'total' : unit.length > 3 ? '' : 'tiny';
+    return html`<div class="field"><label for=${field.name}>${this.#labelOf(field, messages)}</label>
+      <div class="box num ${size} ${bad ? 'bad' : ''} ${this.readonly ? 'readonly' : ''}"><input id=${field.name} type="text" inputmode="decimal" autocomplete="off" maxlength=${LIMITS.typed} .value=${text} ?readonly=${this.readonly}
+        aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `${field.name}-problem` : nothing}
+        @input=${(event: InputEvent) => { this.#type(given, field, (event.target as HTMLInputElement).value, false); }}
+        @change=${(event: Event) => { this.#type(given, field, (event.target as HTMLInputElement).value, true); }}>${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}</div></div>`;
+  }
+
+  #renderProblem(given: Given, field: Field, messages: Messages): TemplateResult | typeof nothing {
+    const problem = this.#problem(this.#text(given, field.name), field, messages);
+    return problem === undefined ? nothing : html`<p class="error" id="${field.name}-problem">${problem}</p>`;
+  }
+
+  #optionText(factor: Factor, messages: Messages): string {
+    return `${this.factorLabel(factor.id)} · ${formatNumber(factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg/${messages.perUnit[factor.per]}`;
+  }
+
+  #renderFactor(given: Given, messages: Messages): TemplateResult {
+    const { catalogue } = this.productionStore;
+    const factor = catalogue.get(given.factor);
+    if (this.readonly) return html`<p class="equation">${factor === undefined ? messages.entry.unknownFactor(given.factor) : this.#optionText(factor, messages)}</p>`;
+    const accepted = acceptedFactors(this.activity, catalogue);
+    const own = accepted.filter((each) => measuresInOwnUnit(this.activity, each));
+    const others = accepted.filter((each) => !measuresInOwnUnit(this.activity, each));
+    // A superseded or unknown factor that the line already has stays selectable, or opening the list would change it.
+    const stray = factor !== undefined && !accepted.includes(factor) ? [factor] : [];
+    const options = (list: readonly Factor[]) => list.map((each) => html`<option value=${each.id} ?selected=${each.id === given.factor}>${this.#optionText(each, messages)}</option>`);
+    return html`<div class="factor"><label class="hush" for="factor">${messages.entry.factor}</label>
+      <div class="box plain"><select id="factor" .value=${given.factor} @change=${(event: Event) => { this.#choose(given, (event.target as HTMLSelectElement).value); }}>
+        ${factor === undefined ? html`<option value=${given.factor} selected>${given.factor}</option>` : nothing}
+        ${others.length === 0 ? options(own) : html`<optgroup label=${messages.entry.ownUnit}>${options(own)}</optgroup><optgroup label=${messages.entry.otherUnit}>${options(others)}</optgroup>`}
+        ${stray.length === 0 ? nothing : html`<optgroup label=${messages.entry.past}>${options(stray)}</optgroup>`}</select></div></div>
+      ${factor === undefined ? html`<p class="error">${messages.entry.unknownFactor(given.factor)}</p>` : nothing}
+      ${factor !== undefined && factor.region !== this.country && /^[A-Z]{2}$/.test(factor.region) ? html`<p class="equation">${messages.entry.otherCountry(countryName(this.country, this.language), countryName(factor.region, this.language))}</p>` : nothing}`;
+  }
+
+  #renderUnder(given: Given, fields: readonly Field[], messages: Messages): TemplateResult | typeof nothing {
+    const row = activityOf(this.activity);
+    const asTotal = fields[0]?.name === TOTAL;
+    const canSwitch = !this.readonly && this.blank === undefined && row.inputs.length > 0 && given.unit === row.unit;
+    const equation = !asTotal && given.kind === 'quantity' && fields.length > 1
+      ? messages.entry.makes(fields.map((field) => quantityText({ amount: given.inputs[field.name] ?? quantityOf(this.activity, given).amount, unit: field.unit }, messages, this.language)).join(' × '), quantityText(quantityOf(this.activity, given), messages, this.language)) : undefined;
+    if (!canSwitch && equation === undefined) return nothing;
+    return html`<div class="under">${equation === undefined ? nothing : html`<span class="equation">${equation}</span>`}
+      ${canSwitch ? html`<button type="button" class="link no-print" @click=${() => { this.#reshape(given, row.unit, !asTotal); }}>${asTotal ? messages.entry.asInputs : messages.entry.asTotal}</button>` : nothing}</div>`;
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> {
+  const { [name]: _left, ...rest } = record;
+  return rest;
+}

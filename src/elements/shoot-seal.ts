@@ -1,0 +1,71 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Messages } from '../locale/index.js';
+import { ShootFreezeRequestEvent } from './events.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+
+/** What the question says; the steps before it are slotted. */
+export interface SealWords {
+  readonly button: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly date: string;
+  readonly confirm: string;
+  readonly notYet: string;
+}
+
+/**
+ * @tag shoot-seal
+ * @summary The last step of the estimate (freeze) and of the balance (close): a button, then one question with a date, then it is done.
+ * @internal
+ */
+export class ShootSeal extends ShootElement {
+  static override styles = [base, controls, css`.field .box { max-inline-size: 14em; }`];
+
+  @property({ attribute: false }) kind: 'estimate' | 'balance' = 'estimate';
+  @property({ attribute: false }) words: SealWords | undefined;
+  @property({ type: Boolean }) disabled = false;
+  @state() private date = '';
+
+  protected override get follows(): boolean {
+    return false;
+  }
+
+  async #question(): Promise<void> {
+    this.date = today();
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  #confirm(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.date === '') return;
+    this.renderRoot.querySelector('dialog')?.close();
+    if (!this.dispatchEvent(new ShootFreezeRequestEvent(this.kind, this.date))) return;
+    this.attempt(() => { this.productionStore[this.kind === 'estimate' ? 'freeze' : 'close'](this.date); });
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const { words } = this;
+    if (words === undefined) return nothing;
+    return html`<button type="button" class="button main" ?disabled=${this.disabled} @click=${() => { void this.#question(); }}>${words.button}</button>
+      <dialog aria-labelledby="question">${this.#renderForm(words, messages)}</dialog>`;
+  }
+
+  #renderForm(words: SealWords, messages: Messages): TemplateResult {
+    return html`<form method="dialog" novalidate @submit=${(event: SubmitEvent) => { this.#confirm(event); }}>
+      <h3 class="part" id="question">${words.question}</h3><p>${words.summary}</p>
+      <div class="field"><label for="date">${words.date}</label><div class="box ${this.date === '' ? 'bad' : ''}"><input id="date" type="date" required .value=${this.date} aria-describedby=${this.date === '' ? 'date-problem' : nothing}
+        @input=${(event: InputEvent) => { this.date = (event.target as HTMLInputElement).value; }}></div>${this.date === '' ? html`<p class="error" id="date-problem">${messages.freeze.badDate}</p>` : nothing}</div>
+      <div class="actions"><button type="submit" class="button main">${words.confirm}</button>
+      <button type="button" class="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${words.notYet}</button></div></form>`;
+  }
+}
+
+/** The person's own calendar day: elements stand above the store, where a clock is allowed. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,40 @@
+/** Families and their rows: the family's rule is its share bar, the row is who, how, result. */
+import { css } from 'lit';
+
+export const families = css`
+  .family { padding-block-end: calc(var(--_space) * 5); }
+  .family-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1.5em; align-items: baseline; padding-block: calc(var(--_space) * 1.1) calc(var(--_space) * 1.6); }
+  .family-head .sum { font-size: 1.1875em; font-weight: 600; text-align: end; white-space: nowrap; }
+  .family-head .aside { grid-column: 1 / -1; color: var(--_muted); font-size: 0.875em; }
+  .add { padding-block-start: var(--_space); border-block-start: 1px solid var(--_line); }
+  @media print { .family { break-inside: auto; } .add { display: none; } }
+`;
+
+export const row = css`
+  .entry { display: grid; gap: calc(var(--_space) * 0.9) calc(var(--_space) * 2.5); padding-block: calc(var(--_space) * 1.75); border-block-start: 1px solid var(--_line); grid-template-columns: minmax(0, 1fr); }
+  .name { font-weight: 500; line-height: 1.35; }
+  .meta { font-size: 0.875em; color: var(--_muted); line-height: 1.45; }
+  .result { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; gap: 0.1em 0.75em; }
+  .result .kg { font-weight: 600; font-size: 1.0625em; white-space: nowrap; }
+  .result .span { font-size: 0.875em; color: var(--_muted); white-space: nowrap; }
+  .result .quality { grid-column: 1 / -1; font-size: 0.875em; display: inline-flex; align-items: center; gap: 0.5em; color: var(--_muted); }
+  .entry.editing { background: color-mix(in srgb, var(--_accent) 6%, transparent); box-shadow: inset 3px 0 0 var(--_accent); padding-inline: calc(var(--_space) * 2); margin-inline: calc(var(--_space) * -2); }
+  .entry.bad { box-shadow: inset 3px 0 0 var(--_error); padding-inline: calc(var(--_space) * 2); margin-inline: calc(var(--_space) * -2); }
+  .more { grid-column: 1 / -1; display: grid; gap: calc(var(--_space) * 2); padding-block-start: var(--_space); }
+  .more-grid { display: grid; gap: calc(var(--_space) * 2); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr)); }
+  .more-grid .box { max-inline-size: none; }
+  .panel { grid-column: 1 / -1; }
+
+  @container shoot (min-width: 34em) {
+    .entry { grid-template-columns: minmax(0, 1fr) 12.5em; }
+    .who, .how { grid-column: 1; }
+    .result { grid-column: 2; grid-row: 1 / span 2; grid-template-columns: 1fr; justify-items: end; align-content: start; text-align: end; }
+  }
+  @container shoot (min-width: 56em) {
+    .entry { grid-template-columns: minmax(0, 15em) minmax(0, 1fr) 12.5em; }
+    .who { grid-column: 1; grid-row: 1; }
+    .how { grid-column: 2; grid-row: 1; }
+    .result { grid-column: 3; grid-row: 1; }
+  }
+  @media print { .entry { break-inside: avoid; } .more { display: none; } }
+`;

@@ -1,0 +1,32 @@
+/**
+ * The one error class. A host branches on `code`; the text a person reads comes from `locale`, in their language.
+ */
+
+export type ShootErrorCode =
+  | 'number/unreadable'
+  | 'unit/unknown'
+  | 'unit/dimension-mismatch'
+  | 'unit/product-mismatch'
+  | 'factor/unknown'
+  | 'activity/unknown'
+  | 'entry/unknown'
+  | 'entry/duplicate-id'
+  | 'reading/incomplete'
+  | 'change/frozen'
+  | 'change/closed'
+  | 'stage/wrong'
+  | 'document/refused';
+
+export type ShootErrorParams = Readonly<Record<string, string>>;
+
+export class ShootError extends Error {
+  readonly code: ShootErrorCode;
+  readonly params: ShootErrorParams;
+
+  constructor(code: ShootErrorCode, params: ShootErrorParams = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'ShootError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The compiled form of an emission-factor record: what the build writes from `emission-factors/*.json`.
+ * Hot fields travel with the first load; notes are fetched when somebody opens a provenance.
+ */
+import type { Unit } from '../units/index.js';
+
+/** What a factor covers. ADEME's are life-cycle; the UK's are direct, or well-to-wheel where both published rows are added. */
+export type Boundary = 'life-cycle' | 'well-to-wheel' | 'direct' | 'production' | 'spend';
+
+export type Phase =
+  | 'upstream' | 'combustion' | 'manufacture' | 'contrails' | 'electricity' | 'losses' | 'refrigerants' | 'transport'
+  | 'treatment' | 'use' | 'materials' | 'assembly' | 'end-of-life' | 'total-only';
+
+export interface Translated { readonly fr: string; readonly en: string; readonly de: string }
+
+export interface HotRecord {
+  readonly id: string;
+  /** kg CO2e, plain decimal text, in the source's own unit. */
+  readonly value: string;
+  readonly per: Unit;
+  /** The half-width of the 95 % range in percent: [v/(1+u), v·(1+u)]. */
+  readonly percent: string;
+  /** Whether the source publishes the percentage, or the default of the record's class is assumed. */
+  readonly basis: 'published' | 'assumed';
+  readonly source: string;
+  readonly region: string;
+  readonly boundary: Boundary;
+  readonly measured: string;
+  readonly published: string;
+  readonly supersedes?: string;
+  readonly deprecated?: true;
+}
+
+export interface ColdNotes {
+  readonly locator: string;
+  readonly phases?: Readonly<Partial<Record<Phase, string>>>;
+  readonly gases?: Readonly<Record<string, string>>;
+  readonly includes: readonly Phase[];
+  readonly note?: Translated;
+  readonly bestBefore: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly year: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly url: string;
+  readonly attribution: string;
+}
+
+export interface Assumption {
+  readonly id: string;
+  readonly value: string;
+  readonly unit: Unit;
+  readonly percent: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly sentence: Translated;
+}

@@ -1,0 +1,27 @@
+/**
+ * The pure entry: the same in a page, in a worker and in Node. Importing it does nothing; it knows no DOM, no clock,
+ * no storage and no network. The widgets are in `shootprint/elements` and `shootprint/define`.
+ *
+ *     const parsed = parseProduction(text);
+ *     if (parsed.kind === 'ok') toText(estimate(parsed.production, catalogue).total.kg);   // kg CO2e
+ */
+export { ShootError, type ShootErrorCode, type ShootErrorParams } from './errors.js';
+export { type Decimal, type Quantity, type Unit, UNITS, convert, decimal, integer, isUnit, quantity, roundTo, sum, toText } from './units/index.js';
+export {
+  type Assumption, type Boundary, type Catalogue, type CatalogueContent, type ColdNotes, type Edition, type Factor, type FactorId, type FactorQuery,
+  type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadFactorNotes,
+} from './factors/index.js';
+export {
+  ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,
+  type EntryId, FAMILIES, type Family, type Inputs, KINDS, type Kind, NONE, PHASES, type Phase, type Production, type Profile, QUALITIES, type Quality,
+  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, closedBalance,
+  emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
+} from './model/index.js';
+export {
+  type Balance, CAUSES, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
+  type Estimate, type FamilyGap, type FamilyResult, type Parts, type Range95, type Trace, balance, compare, emissionOf, estimate,
+} from './calculation/index.js';
+export {
+  type Finding, type FindingCode, LIMITS, type Parsed, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
+  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseProduction, serializeProduction, verifyProduction,
+} from './document/index.js';

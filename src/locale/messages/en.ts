@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.js';
+import { fr } from './fr.js';
+export const en: Messages = fr;

@@ -1,0 +1,97 @@
+/**
+ * What a production does, one row an activity: its inputs, the unit they make, the factors it accepts, its family.
+ * A new activity is a row here and its words in `locale/`. Inputs multiply; the product must make `unit` (tested).
+ * `factors` are beginnings of factor ids, in order of preference. `alternatives` are accepted for a total measured
+ * in another unit (a van planned in km and invoiced in litres).
+ */
+import type { Unit } from '../units/index.js';
+import type { Family } from './families.js';
+import type { Phase } from './entry.js';
+
+export interface ActivityInput {
+  readonly name: InputName;
+  readonly unit: Unit;
+  /** What the field holds when an entry is added: plain decimal text. */
+  readonly initial?: string;
+  /** The id of the assumption the initial value comes from. */
+  readonly assumption?: string;
+  readonly maximum?: string;
+}
+
+export type InputName =
+  | 'vehicles' | 'passengers' | 'trips' | 'days' | 'distance' | 'dailyDistance' | 'load' | 'rooms' | 'dwellings' | 'nights'
+  | 'people' | 'mealsPerDay' | 'power' | 'loadRate' | 'hoursPerDay' | 'specificConsumption' | 'items' | 'share' | 'desks';
+
+interface ActivityRow {
+  /** Empty: the activity is only known by its total. */
+  readonly inputs: readonly ActivityInput[];
+  readonly unit: Unit;
+  readonly factors: readonly string[];
+  readonly alternatives?: readonly string[];
+  readonly family: Family;
+  /** Where the phase decides: electricity of an edit suite belongs to post-production. */
+  readonly familyInPhase?: Readonly<Partial<Record<Phase, Family>>>;
+  /** The factor proposed first where the country has none of its own that is plainly the one. */
+  readonly proposed?: string;
+}
+
+const people = { name: 'people', unit: '1' } as const;
+const passengers = { name: 'passengers', unit: '1' } as const;
+const trips = { name: 'trips', unit: '1' } as const;
+const days = { name: 'days', unit: 'day' } as const;
+const distance = { name: 'distance', unit: 'km' } as const;
+const driven = [{ name: 'vehicles', unit: '1' }, days, { name: 'dailyDistance', unit: 'km/day' }] as const;
+const ridden = [passengers, trips, distance] as const;
+const inPost = { post: 'post' } as const;
+const fuelled = ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.', 'electricity.grid.'] as const;
+
+export const ACTIVITIES = {
+  services: { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'services', proposed: 'spend.services.legal-accounting' },
+  office: { inputs: [{ name: 'desks', unit: '1' }, days, { name: 'hoursPerDay', unit: 'h/day', initial: '8' }], unit: 'person.hour', factors: ['office.'], family: 'services' },
+
+  'set-material': { inputs: [], unit: 'kg', factors: ['material.'], family: 'materials', proposed: 'material.wood.timber' },
+  'set-purchase': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'materials', proposed: 'spend.goods.furniture' },
+  costume: { inputs: [], unit: 'item', factors: ['garment.'], alternatives: ['spend.'], family: 'materials' },
+
+  electricity: { inputs: [{ name: 'power', unit: 'kW' }, { name: 'hoursPerDay', unit: 'h/day' }, days], unit: 'kWh', factors: ['electricity.grid.'], family: 'technical', familyInPhase: inPost },
+  genset: {
+    inputs: [{ name: 'power', unit: 'kW' }, { name: 'loadRate', unit: '%', maximum: '100' }, { name: 'hoursPerDay', unit: 'h/day', maximum: '24' }, days, { name: 'specificConsumption', unit: 'L/kWh', assumption: 'genset.specific-consumption' }],
+    unit: 'L', factors: ['fuel.non-road-diesel.', 'fuel.diesel.', 'fuel.hvo100.', 'fuel.b100.'], family: 'technical',
+  },
+  'natural-gas': { inputs: [], unit: 'kWh.gross', factors: ['gas.natural.gross.', 'gas.natural.net.'], family: 'technical', familyInPhase: inPost },
+  rental: { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'technical', familyInPhase: inPost, proposed: 'spend.services.audiovisual' },
+  device: { inputs: [{ name: 'items', unit: 'item' }, { name: 'share', unit: '%', initial: '100', maximum: '100' }], unit: 'item', factors: ['device.'], family: 'technical', familyInPhase: inPost, proposed: 'device.laptop' },
+
+  'post-services': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'post', proposed: 'spend.services.audiovisual' },
+  // No open source publishes a factor per GB: hosting by spend, or the drives themselves (emission-factors/README.md, missing factors).
+  storage: { inputs: [], unit: 'EUR', factors: ['spend.services.it', 'spend.services.telecom'], alternatives: ['device.server', 'device.desktop.'], family: 'post' },
+
+  hotel: { inputs: [{ name: 'rooms', unit: '1' }, { name: 'nights', unit: 'night' }], unit: 'room.night', factors: ['hotel.'], family: 'lodging' },
+  flat: { inputs: [{ name: 'dwellings', unit: '1' }, { name: 'nights', unit: 'night' }], unit: 'night', factors: ['flat.'], family: 'lodging' },
+  meals: { inputs: [people, days, { name: 'mealsPerDay', unit: 'meal/day', initial: '1' }], unit: 'meal', factors: ['meal.'], family: 'lodging', proposed: 'meal.average.fr' },
+  drinks: { inputs: [], unit: 'L', factors: ['drink.'], family: 'lodging', proposed: 'drink.water.bottled.fr' },
+  'craft-service': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'lodging', proposed: 'spend.goods.food-drink' },
+
+  car: { inputs: driven, unit: 'vehicle.km', factors: ['car.'], alternatives: fuelled, family: 'transport' },
+  'road-fuel': { inputs: [], unit: 'L', factors: ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.'], family: 'transport' },
+  van: { inputs: driven, unit: 'vehicle.km', factors: ['van.'], alternatives: fuelled, family: 'transport' },
+  truck: { inputs: [{ name: 'load', unit: 't' }, trips, distance], unit: 't.km', factors: ['truck.'], alternatives: fuelled, family: 'transport', proposed: 'truck.rigid.12t-20t' },
+  taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: 'transport' },
+  train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: 'transport' },
+  transit: { inputs: ridden, unit: 'passenger.km', factors: ['transit.'], family: 'transport' },
+  flight: { inputs: ridden, unit: 'passenger.km', factors: ['flight.distance.'], family: 'transport', proposed: 'flight.distance.1000-2000-km.101-220-seats.contrails' },
+  'flight-cabin': { inputs: ridden, unit: 'passenger.km', factors: ['flight.cabin.'], family: 'transport', proposed: 'flight.cabin.short-haul.economy.2025' },
+
+  waste: { inputs: [], unit: 'kg', factors: ['waste.'], family: 'waste', proposed: 'waste.residual.average' },
+} as const satisfies Record<string, ActivityRow>;
+
+export type ActivityId = keyof typeof ACTIVITIES;
+export const ACTIVITY_IDS = Object.keys(ACTIVITIES) as readonly ActivityId[];
+
+export function isActivityId(text: string): text is ActivityId {
+  return Object.hasOwn(ACTIVITIES, text);
+}
+
+export function activityOf(id: ActivityId): ActivityRow {
+  return ACTIVITIES[id];
+}

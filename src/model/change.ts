@@ -1,0 +1,75 @@
+/**
+ * The changes a person can make, one at a time. `applyChange` is the only way a production moves before and between its
+ * freezing and its closing; those two need the calculation and live in `document/`.
+ * After the freeze the planned side is refused; after the closing everything is (`change/frozen`, `change/closed`).
+ */
+import { ShootError } from '../errors.js';
+import type { Entry, EntryId } from './entry.js';
+import type { Production, Profile } from './production.js';
+import type { Reading } from './reading.js';
+
+export type EntryFields = Partial<Pick<Entry, 'label' | 'phase' | 'department' | 'country' | 'note' | 'evidence'>>;
+
+export type Change =
+  | { readonly kind: 'profile/set'; readonly profile: Partial<Profile> }
+  /** `at` is the position in the list; at the end when it is left out. */
+  | { readonly kind: 'entry/add'; readonly entry: Entry; readonly at?: number }
+  | { readonly kind: 'entry/set'; readonly id: EntryId; readonly fields: EntryFields }
+  | { readonly kind: 'entry/remove'; readonly id: EntryId }
+  | { readonly kind: 'planned/set'; readonly id: EntryId; readonly reading: Reading }
+  | { readonly kind: 'actual/set'; readonly id: EntryId; readonly reading: Reading };
+
+/** What may still be written on a planned entry once the estimate is frozen. */
+const REMARKS: ReadonlySet<string> = new Set(['note', 'evidence']);
+
+function refuseWhenFrozen(production: Production, what: string): void {
+  if (production.stage !== 'drafting') throw new ShootError('change/frozen', { what });
+}
+
+function withEntry(production: Production, id: EntryId, changed: (entry: Entry) => Entry): Production {
+  const index = production.entries.findIndex((entry) => entry.id === id);
+  const entry = production.entries[index];
+  if (entry === undefined) throw new ShootError('entry/unknown', { id });
+  return { ...production, entries: production.entries.with(index, changed(entry)) };
+}
+
+function withFields(entry: Entry, fields: EntryFields): Entry {
+  const { note, evidence, ...rest } = { ...entry, ...fields };
+  return { ...rest, ...(note ? { note } : {}), ...(evidence ? { evidence } : {}) };
+}
+
+/** The production after the change. Throws `ShootError` when the change is refused; the production given is never touched. */
+export function applyChange(production: Production, change: Change): Production {
+  if (production.stage === 'balanced') throw new ShootError('change/closed', { what: change.kind });
+  switch (change.kind) {
+    case 'profile/set':
+      refuseWhenFrozen(production, change.kind);
+      return { ...production, profile: { ...production.profile, ...change.profile } };
+    case 'entry/add': {
+      const { entry } = change;
+      if (production.entries.some((each) => each.id === entry.id)) throw new ShootError('entry/duplicate-id', { id: entry.id });
+      if (entry.planned.kind !== 'absent') refuseWhenFrozen(production, change.kind);
+      return { ...production, entries: production.entries.toSpliced(change.at ?? production.entries.length, 0, entry) };
+    }
+    case 'entry/set':
+      return withEntry(production, change.id, (entry) => {
+        const frozen = entry.planned.kind !== 'absent' && Object.keys(change.fields).some((name) => !REMARKS.has(name));
+        if (frozen) refuseWhenFrozen(production, change.kind);
+        return withFields(entry, change.fields);
+      });
+    case 'entry/remove': {
+      const entry = production.entries.find((each) => each.id === change.id);
+      if (entry === undefined) throw new ShootError('entry/unknown', { id: change.id });
+      if (entry.planned.kind !== 'absent') refuseWhenFrozen(production, change.kind);
+      return { ...production, entries: production.entries.filter((each) => each !== entry) };
+    }
+    case 'planned/set':
+      refuseWhenFrozen(production, change.kind);
+      return withEntry(production, change.id, (entry) => ({ ...entry, planned: change.reading }));
+    case 'actual/set': {
+      if (production.stage === 'drafting') throw new ShootError('stage/wrong', { stage: production.stage });
+      const changed = withEntry(production, change.id, (entry) => ({ ...entry, actual: change.reading }));
+      return change.reading.kind === 'absent' ? changed : { ...changed, stage: 'shooting' };
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** One line of a production: what is planned, what happened, and where each comes from. */
+import type { ActivityId } from './activities.js';
+import type { Reading } from './reading.js';
+
+export const PHASES = ['preparation', 'shoot', 'post'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const DEPARTMENTS = [
+  'production', 'direction', 'unit', 'camera', 'sound', 'electric', 'grip', 'art', 'costume', 'cast', 'post', 'all',
+] as const;
+export type Department = (typeof DEPARTMENTS)[number];
+
+export type EntryId = string;
+
+export interface Entry {
+  readonly id: EntryId;
+  readonly activity: ActivityId;
+  /** What the crew calls it; empty, the activity's own name serves. */
+  readonly label: string;
+  readonly phase: Phase;
+  readonly department: Department;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly planned: Reading;
+  readonly actual: Reading;
+  readonly note?: string;
+  /** A reference to a document kept elsewhere (an invoice number, a log); never the document. */
+  readonly evidence?: string;
+}

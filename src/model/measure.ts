@@ -1,0 +1,89 @@
+/**
+ * From what was typed to a quantity: the inputs of an activity multiply into its unit; a total is taken as it is.
+ * Negative figures, figures beyond an input's maximum and figures of no production on earth are not read.
+ */
+import { type Decimal, type Quantity, type Unit, decimal, dimensionOf, productOf, quantity } from '../units/index.js';
+import { ShootError } from '../errors.js';
+import type { Catalogue, Factor, FactorId } from '../factors/index.js';
+import { type ActivityId, type ActivityInput, activityOf } from './activities.js';
+import { type Inputs, LARGEST_INPUT, type Quality, type QuantityReading, type Reading, TOTAL } from './reading.js';
+
+export type BoundProblem = 'negative' | 'above-maximum' | 'too-large';
+
+/** The unit in which people give a total measured against this factor: EUR for a ratio per kEUR, kg for one per t. */
+export function totalUnitOf(per: Unit): Unit {
+  if (per === 'kEUR') return 'EUR';
+  if (per === 't' || per === 'g') return 'kg';
+  if (per === 'MWh') return 'kWh';
+  if (per === 'TB') return 'GB';
+  return per;
+}
+
+/** The inputs of a reading: the activity's own, or the one total. */
+export function inputsOf(activity: ActivityId, reading: { readonly inputs: Inputs; readonly unit: Unit; readonly texts?: Readonly<Record<string, string>> }): readonly (ActivityInput | TotalInput)[] {
+  const row = activityOf(activity);
+  const total = TOTAL in reading.inputs || TOTAL in (reading.texts ?? {}) || row.inputs.length === 0 || row.unit !== reading.unit;
+  return total ? [{ name: TOTAL, unit: reading.unit }] : row.inputs;
+}
+
+export interface TotalInput { readonly name: typeof TOTAL; readonly unit: Unit; readonly maximum?: string; readonly initial?: string }
+
+export function boundProblem(value: Decimal, maximum?: string): BoundProblem | undefined {
+  if (value.isNegative() && !value.isZero()) return 'negative';
+  if (maximum !== undefined && value.gt(decimal(maximum))) return 'above-maximum';
+  if (value.gt(decimal(LARGEST_INPUT))) return 'too-large';
+  return undefined;
+}
+
+export interface Typed {
+  readonly inputs: Inputs;
+  /** Fields that are empty or cannot be read, as typed. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly unit: Unit;
+  readonly factor: FactorId;
+  readonly quality: Quality;
+}
+
+/** A quantity when every field is read, else `unparseable` with everything that was typed. */
+export function readingOf(typed: Typed): Reading {
+  const { inputs, texts, unit, factor, quality } = typed;
+  return Object.keys(texts).length === 0
+    ? { kind: 'quantity', inputs, unit, factor, quality }
+    : { kind: 'unparseable', inputs, texts, unit, factor, quality };
+}
+
+/** Throws `reading/incomplete` when an input is missing, and the unit errors of a product. */
+export function quantityOf(activity: ActivityId, reading: QuantityReading): Quantity {
+  const parts = inputsOf(activity, reading).map((input) => {
+    const amount = reading.inputs[input.name];
+    if (amount === undefined) throw new ShootError('reading/incomplete', { input: input.name });
+    return quantity(amount, input.unit);
+  });
+  const [first] = parts;
+  return parts.length === 1 && first !== undefined && first.unit === reading.unit ? first : productOf(parts, reading.unit);
+}
+
+/** Whether a factor may serve a reading of this activity. */
+export function accepts(activity: ActivityId, factor: Factor): boolean {
+  const row = activityOf(activity);
+  return [...row.factors, ...(row.alternatives ?? [])].some((prefix) => factor.id.startsWith(prefix));
+}
+
+/** Every current factor that an activity accepts: its own first, then those for a total in another unit. */
+export function acceptedFactors(activity: ActivityId, catalogue: Catalogue): readonly Factor[] {
+  const row = activityOf(activity);
+  return [...row.factors, ...(row.alternatives ?? [])].flatMap((family) => catalogue.find({ family }));
+}
+
+/** The factor proposed for an activity in a country: the row's own proposal, else the first of that country, else the first of all. */
+export function proposedFactor(activity: ActivityId, country: string, catalogue: Catalogue): Factor | undefined {
+  const row = activityOf(activity);
+  const own = row.factors.flatMap((family) => catalogue.find({ family }));
+  const named = own.find((factor) => factor.id === row.proposed);
+  return named ?? own.find((factor) => factor.region === country) ?? own[0];
+}
+
+/** Whether a factor measures the activity in its own unit, so that its inputs can be used. */
+export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean {
+  return dimensionOf(activityOf(activity).unit) === dimensionOf(factor.per);
+}

@@ -1,0 +1,52 @@
+/** A production: its facts, its entries, its stage and the snapshots that were taken of it. */
+import type { Entry } from './entry.js';
+import type { Snapshot } from './snapshot.js';
+
+export const STAGES = ['drafting', 'estimated', 'shooting', 'balanced'] as const;
+/** Freezing leads to `estimated`, the first actual to `shooting`, closing to `balanced`. */
+export type Stage = (typeof STAGES)[number];
+
+export const KINDS = ['tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Profile {
+  readonly title: string;
+  readonly company: string;
+  readonly kind: Kind;
+  /** ISO 3166-1 alpha-2: the country proposed for new entries. */
+  readonly country: string;
+  readonly places: string;
+  /** Whole numbers of minutes, days and people; 0 while unknown. */
+  readonly runtimeMinutes: number;
+  readonly shootingDays: number;
+  readonly crew: number;
+  /** An invented production, shown to be tried out. */
+  readonly example: boolean;
+}
+
+export interface Production {
+  readonly stage: Stage;
+  /** The edition of factors the estimate is made with. */
+  readonly edition: string;
+  readonly profile: Profile;
+  readonly entries: readonly Entry[];
+  /** Append-only. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+export const EMPTY_PROFILE: Profile = {
+  title: '', company: '', kind: 'tv-film', country: 'FR', places: '', runtimeMinutes: 0, shootingDays: 0, crew: 0, example: false,
+};
+
+export function emptyProduction(edition: string, profile: Partial<Profile> = {}): Production {
+  return { stage: 'drafting', edition, profile: { ...EMPTY_PROFILE, ...profile }, entries: [], snapshots: [] };
+}
+
+/** The frozen estimate, once there is one. */
+export function frozenEstimate(production: Production): Snapshot | undefined {
+  return production.snapshots.find((snapshot) => snapshot.kind === 'estimate');
+}
+
+export function closedBalance(production: Production): Snapshot | undefined {
+  return production.snapshots.find((snapshot) => snapshot.kind === 'balance');
+}

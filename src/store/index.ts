@@ -1,0 +1,2 @@
+export { type ProductionStore, type StoreState, createProductionStore } from './production-store.js';
+export { storeContext } from './store-context.js';

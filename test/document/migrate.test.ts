@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { parseProduction, serializeProduction, verifyProduction } from '../../src/document/index.js';
+import type { JsonObject } from '../../src/document/index.js';
+import { SCHEMA_VERSION, migrate } from '../../src/document/migrate.js';
+import { catalogue } from '../fixtures/documents/catalogue.js';
+
+async function fixture(version: number): Promise<string> {
+  const response = await fetch(new URL(`../fixtures/documents/production-${version}.json`, import.meta.url));
+  return response.text();
+}
+
+describe('migrate', () => {
+  for (let version = 1; version <= SCHEMA_VERSION; version += 1) {
+    it(`opens a file of version ${version}, to the last digit`, async () => {
+      const text = await fixture(version);
+      const parsed = parseProduction(text);
+      expect(parsed.kind === 'ok' && parsed.warnings).to.deep.equal([]);
+      const verification = verifyProduction(text, catalogue);
+      expect(verification.kind === 'verified' && verification.findings).to.deep.equal([]);
+      expect(verification.kind === 'verified' && verification.snapshots.map(({ holds }) => holds)).to.deep.equal([true, true]);
+      if (version === SCHEMA_VERSION) expect(parsed.kind === 'ok' && serializeProduction(parsed.production)).to.equal(text.trimEnd());
+    });
+  }
+
+  it('takes every step between two versions, once and in order', () => {
+    const step = (to: number) => (document: JsonObject) => ({ ...document, schema: `shootprint/production@${to}`, steps: `${String(document['steps'] ?? '')}${to}` });
+    const migration = migrate({ schema: 'shootprint/production@1' }, 4, { 1: step(2), 2: step(3), 3: step(4) });
+    expect(migration).to.deep.equal({ kind: 'ok', document: { schema: 'shootprint/production@4', steps: '234' } });
+  });
+
+  for (const version of ['2', '10', '999999999']) {
+    it(`refuses version ${version} as newer`, () => {
+      const migration = migrate({ schema: `shootprint/production@${version}` });
+      expect(migration.kind === 'refused' && migration.problem).to.deep.equal({
+        code: 'newer-schema', path: '/schema', params: { found: `shootprint/production@${version}`, supported: 'shootprint/production@1' },
+      });
+    });
+  }
+});

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { closeBalance, digestOfContent, freezeEstimate } from '../../src/document/index.js';
+import { ShootError } from '../../src/errors.js';
+import { type Production, closedBalance, frozenEstimate } from '../../src/model/index.js';
+import { balance, estimate } from '../../src/calculation/index.js';
+import { toText } from '../../src/units/index.js';
+import { arbitraryProduction } from '../fixtures/documents/arbitrary.js';
+import { catalogue } from '../fixtures/documents/catalogue.js';
+import { balanced, drafting, estimated, shooting } from '../fixtures/documents/productions.js';
+
+const frozen = frozenEstimate(estimated)!;
+const closed = closedBalance(balanced)!;
+
+describe('freezeEstimate', () => {
+  it('moves to estimated and keeps the date and the edition', () => {
+    expect([estimated.stage, estimated.edition, frozen.date, frozen.edition]).to.deep.equal(['estimated', '2026.1+0a1b2c3d4e5f', '2026-03-02', '2026.1+0a1b2c3d4e5f']);
+  });
+
+  it('copies entries and profile as they stood, and leaves the production it was given alone', () => {
+    expect(frozen.entries).to.deep.equal(drafting.entries);
+    expect(frozen.profile).to.deep.equal(drafting.profile);
+    expect([drafting.stage, drafting.snapshots.length]).to.deep.equal(['drafting', 0]);
+  });
+
+  it('copies each factor that counts once, in the order of ids', () => {
+    expect(frozen.factors.map(({ id }) => id)).to.deep.equal([
+      'car.medium.diesel', 'flight.distance.long', 'hotel.fr', 'meal.vegetarian', 'spend.rental', 'train.high-speed.fr',
+    ]);
+    expect(frozen.factors[0]).to.deep.equal(catalogue.get('car.medium.diesel'));
+  });
+
+  it('writes a line an entry: quantity, factor, kg and range', () => {
+    const line = frozen.lines.find(({ id }) => id === 'trains')!;
+    expect([line.state, toText(line.quantity!.amount), line.quantity!.unit, line.factor, toText(line.kg)]).to.deep.equal([
+      'counted', '11160', 'passenger.km', 'train.high-speed.fr', '32.6988',
+    ]);
+    expect(frozen.lines.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+      'cars counted', 'trains counted', 'rooms counted', 'lights counted', 'meals counted', 'flight counted', 'genset unreadable',
+      'edit unreadable', 'waste absent',
+    ]);
+  });
+
+  it('keeps the total of the estimate to the last digit', () => {
+    fc.assert(fc.property(arbitraryProduction, ({ entries }) => {
+      const production: Production = { ...drafting, entries };
+      const { total } = estimate(production, catalogue);
+      const copied = frozenEstimate(freezeEstimate(production, catalogue, '2026-01-01'))!.total;
+      expect([copied.kg, copied.low, copied.high].map(toText)).to.deep.equal([total.kg, total.range.low, total.range.high].map(toText));
+    }));
+  });
+
+  it('gives the same digest for the same estimate', () => {
+    expect(frozenEstimate(freezeEstimate(drafting, catalogue, '2026-03-02'))!.digest).to.equal(frozen.digest);
+    expect(frozen.digest).to.equal(digestOfContent(frozen));
+  });
+});
+
+describe('closeBalance', () => {
+  it('moves to balanced and keeps the estimate as it was', () => {
+    expect([balanced.stage, balanced.snapshots.length, balanced.snapshots[0], closed.date]).to.deep.equal(['balanced', 2, frozen, '2026-11-20']);
+  });
+
+  it('says of each line how it counts', () => {
+    expect(closed.lines.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+      'cars measured', 'trains measured', 'rooms measured', 'lights carried', 'meals carried', 'flight none', 'genset unreadable',
+      'edit unreadable', 'waste unplanned',
+    ]);
+    expect(toText(closed.total.kg)).to.equal(toText(balance(shooting, catalogue).total.kg));
+  });
+});
+
+describe('a snapshot', () => {
+  const refusals: readonly (readonly [string, () => unknown, string])[] = [
+    ['freezing twice', () => freezeEstimate(estimated, catalogue, '2026-03-03'), 'stage/wrong'],
+    ['freezing what is closed', () => freezeEstimate(balanced, catalogue, '2026-03-03'), 'stage/wrong'],
+    ['closing what was never frozen', () => closeBalance(drafting, catalogue, '2026-03-03'), 'stage/wrong'],
+    ['closing twice', () => closeBalance(balanced, catalogue, '2026-12-01'), 'stage/wrong'],
+    ...['', 'today', '2026-13-01', '2025-02-29', '1900-02-29', '2026-04-31', '2026-03-02T10:00:00Z', '2/3/2026'].map(
+      (date) => [`a date like “${date}”`, () => freezeEstimate(drafting, catalogue, date), 'document/refused'] as const,
+    ),
+  ];
+  for (const [what, deed, code] of refusals) {
+    it(`refuses ${what}`, () => { expect(deed).to.throw(ShootError).with.property('code', code); });
+  }
+
+  it('closes straight from estimated: everything is then carried', () => {
+    const lines = closedBalance(closeBalance(estimated, catalogue, '2024-02-29'))!.lines;
+    expect(new Set(lines.filter(({ quantity }) => quantity).map(({ state }) => state))).to.deep.equal(new Set(['carried']));
+  });
+});

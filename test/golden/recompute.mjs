@@ -1,0 +1,164 @@
+/**
+ * Recomputes the golden productions from their JSON and from the emission-factor records, sharing nothing with the engine:
+ * kilograms as BigInt fractions, rounded once, half to even, to 1e-9 kg; ranges in floats. Method: log-normal figures,
+ * σ = ln(1 + u)/1.96, factors shared between entries fully correlated in them; the range of a gap is normal, first order.
+ *
+ *   node test/golden/recompute.mjs     writes *.expected.json beside each golden production
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { difference, product, quotient, rational, read, rounded, write } from './rational.mjs';
+
+const here = new URL('./', import.meta.url);
+const records = new URL('../../emission-factors/', here);
+const json = (name, folder) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+/** Units of more than one size; every other unit is a dimension of its own. */
+const SIZES = {
+  kg: ['mass', '1'], t: ['mass', '1000'], g: ['mass', '0.001'], L: ['volume', '1'], m3: ['volume', '1000'], kWh: ['electricity', '1'],
+  MWh: ['electricity', '1000'], EUR: ['money', '1'], kEUR: ['money', '1000'], GB: ['data', '1'], TB: ['data', '1000'],
+};
+const dimension = (unit) => SIZES[unit]?.[0] ?? unit;
+const size = (unit) => read(SIZES[unit]?.[1] ?? '1');
+const INPUTS_IN_PERCENT = new Set(['loadRate', 'share']);
+
+const FAMILIES = ['services', 'materials', 'technical', 'post', 'lodging', 'transport', 'waste'];
+const FAMILY = {
+  services: 'services', office: 'services', 'set-material': 'materials', 'set-purchase': 'materials', costume: 'materials', electricity: 'technical',
+  genset: 'technical', 'natural-gas': 'technical', rental: 'technical', device: 'technical', 'post-services': 'post', storage: 'post', hotel: 'lodging',
+  flat: 'lodging', meals: 'lodging', drinks: 'lodging', 'craft-service': 'lodging', car: 'transport', 'road-fuel': 'transport', van: 'transport',
+  truck: 'transport', taxi: 'transport', train: 'transport', transit: 'transport', flight: 'transport', 'flight-cabin': 'transport', waste: 'waste',
+};
+const familyOf = ({ activity, phase }) => (phase === 'post' && FAMILY[activity] === 'technical' ? 'post' : FAMILY[activity]);
+
+const { classes, quality } = json('uncertainty.json', records);
+const factors = new Map();
+for (const file of readdirSync(records).filter((name) => name.endsWith('.json')).sort()) {
+  const content = json(file, records);
+  for (const record of Array.isArray(content) ? content : []) if ('per' in record) factors.set(record.id, record);
+}
+
+const sigma = (percent) => Math.log(1 + Number(percent) / 100) / 1.96;
+const sigmaOfFactor = (id) => { const { uncertainty } = factors.get(id); return sigma(uncertainty.percent ?? classes[uncertainty.class].percent); };
+const sigmaOfOrigin = (origin) => sigma(quality[origin].percent);
+const squared = (numbers) => numbers.reduce((sum, number) => sum + number ** 2, 0);
+/** Kilograms as a float, for ranges only. */
+const float = (nano) => Number(nano) / 1e9;
+const add = (map, key, amount) => map.set(key, (map.get(key) ?? 0n) + amount);
+const kilograms = (lines) => lines.reduce((sum, { nano }) => sum + nano, 0n);
+
+function amountOf({ inputs, unit }, per) {
+  const made = Object.entries(inputs).map(([name, text]) => (INPUTS_IN_PERCENT.has(name) ? product(read(text), rational(1n, 100n)) : read(text)));
+  return quotient(product(...made, size(unit)), size(per));
+}
+
+/** A reading that counts, or nothing. */
+function lineOf(entry, reading, state) {
+  const factor = reading.kind === 'quantity' ? factors.get(reading.factor) : undefined;
+  if (factor === undefined) return undefined;
+  if (dimension(reading.unit) !== dimension(factor.per)) throw new Error(`${entry.id}: ${reading.unit} against ${factor.per}`);
+  return { state, reading, factor, nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
+}
+
+const stateOf = (reading) => ({ absent: 'absent', none: 'none', unparseable: 'unreadable', quantity: 'unknown-factor' })[reading.kind];
+
+function actualOf(entry) {
+  const { planned, actual } = entry;
+  if (actual.kind === 'quantity') return lineOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned') ?? { state: stateOf(actual) };
+  if (actual.kind === 'none') return { state: 'none' };
+  if (planned.kind === 'quantity') return lineOf(entry, planned, 'carried') ?? { state: stateOf(planned) };
+  return { state: stateOf(actual.kind === 'unparseable' ? actual : planned) };
+}
+
+const sigmaOfQuantity = ({ state, reading }) => Math.hypot(sigmaOfOrigin(reading.quality), state === 'carried' ? sigmaOfOrigin('carried') : 0);
+
+function rangeOf(lines) {
+  const total = float(kilograms(lines));
+  if (total === 0) return { kg: '0', low: 0, high: 0 };
+  const byFactor = new Map();
+  for (const { factor, nano } of lines) add(byFactor, factor.id, nano);
+  const variance = squared([...byFactor].map(([id, nano]) => (float(nano) / total) * sigmaOfFactor(id)))
+    + squared(lines.map((line) => (float(line.nano) / total) * sigmaOfQuantity(line)));
+  const spread = Math.exp(1.96 * Math.sqrt(variance));
+  return { kg: write(kilograms(lines)), low: total / spread, high: total * spread };
+}
+
+function sideOf(entries, resolve) {
+  const results = entries.map((entry) => ({ entry, ...resolve(entry) }));
+  const counted = results.filter(({ nano }) => nano !== undefined);
+  return {
+    results,
+    counted,
+    expected: {
+      total: rangeOf(counted),
+      families: Object.fromEntries(FAMILIES.map((family) => [family, rangeOf(counted.filter(({ entry }) => familyOf(entry) === family))])),
+      entries: Object.fromEntries(results.map((line) => [line.entry.id, { state: line.state, ...(line.nano === undefined ? {} : rangeOf([line])) }])),
+    },
+  };
+}
+
+/** Whether following `supersedes` from one factor leads to the other. */
+const hasReplaced = (newer, older) => newer?.supersedes !== undefined && (newer.supersedes === older.id || hasReplaced(factors.get(newer.supersedes), older));
+
+/** @returns {Record<string, bigint>} what is not nil */
+function partsOf(before, after) {
+  const gap = (after.nano ?? 0n) - (before.nano ?? 0n);
+  if (after.state === 'carried' || (after.nano === undefined && before.nano === undefined)) return {};
+  if (before.nano === undefined) return { unplanned: gap };
+  if (after.nano === undefined) return { cancelled: gap };
+  if (dimension(before.reading.unit) !== dimension(after.reading.unit)) return { method: gap };
+  if (before.factor.id === after.factor.id) return { activity: gap };
+  const { per, value } = before.factor;
+  const activity = rounded(product(difference(amountOf(after.reading, per), amountOf(before.reading, per)), read(value)));
+  return { activity, [hasReplaced(after.factor, before.factor) ? 'edition' : 'choice']: gap - activity };
+}
+
+function rangeOfGap(planned, actual) {
+  const byFactor = new Map();
+  for (const { factor, nano } of planned.counted) add(byFactor, factor.id, -nano);
+  for (const { factor, nano } of actual.counted) add(byFactor, factor.id, nano);
+  const carried = new Set(actual.counted.filter(({ state }) => state === 'carried').map(({ entry }) => entry.id));
+  const variance = squared([...byFactor].map(([id, nano]) => float(nano) * sigmaOfFactor(id)))
+    + squared(actual.counted.map(({ entry, nano, reading }) => float(nano) * sigmaOfOrigin(carried.has(entry.id) ? 'carried' : reading.quality)))
+    + squared(planned.counted.filter(({ entry }) => !carried.has(entry.id)).map(({ nano, reading }) => float(nano) * sigmaOfOrigin(reading.quality)));
+  const gap = kilograms(actual.counted) - kilograms(planned.counted);
+  const half = 1.96 * Math.sqrt(variance);
+  return { kg: write(gap), low: float(gap) - half, high: float(gap) + half };
+}
+
+const written = (parts) => Object.fromEntries(Object.entries(parts).filter(([, nano]) => nano !== 0n).map(([cause, nano]) => [cause, write(nano)]));
+
+function gapOf(planned, actual) {
+  const parts = actual.results.map((after, index) => [after.entry.id, partsOf(planned.results[index], after)]);
+  const total = new Map();
+  for (const [, each] of parts) for (const [cause, nano] of Object.entries(each)) add(total, cause, nano);
+  return { ...rangeOfGap(planned, actual), parts: written(Object.fromEntries(total)), entries: Object.fromEntries(parts.map(([id, each]) => [id, written(each)])) };
+}
+
+function coverageOf({ results, counted }) {
+  const carried = counted.filter(({ state }) => state === 'carried');
+  const measured = counted.filter(({ state }) => state !== 'carried');
+  return {
+    measured: write(kilograms(measured)), carried: write(kilograms(carried)), share: float(kilograms(measured)) / (float(kilograms(counted)) || 1),
+    entries: [measured.length, carried.length], none: results.filter(({ state }) => state === 'none').length,
+    unreadable: results.filter(({ entry }) => entry.actual.kind === 'unparseable').length,
+  };
+}
+
+export const GOLDEN = ['tv-film', 'commercial', 'documentary'];
+export const fileOf = (name) => new URL(`${name}.expected.json`, here);
+
+/** @param {string} name of a golden production */
+export function recompute(name) {
+  const { entries } = json(`${name}.json`, here);
+  const planned = sideOf(entries, (entry) => lineOf(entry, entry.planned, 'counted') ?? { state: stateOf(entry.planned) });
+  const actual = sideOf(entries, actualOf);
+  return { planned: planned.expected, actual: { ...actual.expected, coverage: coverageOf(actual) }, gap: gapOf(planned, actual) };
+}
+
+/** One line an entry. */
+const text = (value) => `${JSON.stringify(value, undefined, 1).replace(/\{[^{}]*\}/g, (row) => row.replace(/\s*\n\s*/g, ' '))}\n`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of GOLDEN) writeFileSync(fileOf(name), text(recompute(name)));
+}

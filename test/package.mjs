@@ -1,0 +1,60 @@
+/** What `npm publish` would send, and what a project that installs it would meet. Needs a build. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createCount } from './count.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { exports, customElements } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const { check, print } = createCount();
+
+/** The value of an expression in a fresh Node that has no page. */
+const inNode = (expression) =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', `process.stdout.write(JSON.stringify(${expression}))`], { cwd: root, encoding: 'utf8' }));
+const imported = (specifier) => inNode(`Object.keys(await import('${specifier}'))`);
+
+await check('every exported path exists', () => {
+  const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+  deepEqual(targets.filter((target) => !target.includes('*') && !existsSync(root + target)), []);
+});
+
+await check('the pure entry works in Node and exports something', () => ok(imported('shootprint').length > 0));
+
+await check('the elements and their definition can be imported without a browser', () => {
+  ok(imported('shootprint/elements').length > 0);
+  imported('shootprint/define');
+});
+
+await check('the pure entry reaches neither Lit nor an element', () => {
+  const seen = new Set();
+  const walk = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      if (specifier.startsWith('.')) walk(fileURLToPath(new URL(specifier, `file://${file}`)));
+      else ok(!/^(lit|@lit)/.test(specifier), `${file} imports ${specifier}`);
+    }
+  };
+  walk(`${root}dist/esm/index.js`);
+  deepEqual([...seen].filter((file) => file.includes('/esm/elements/')), []);
+});
+
+await check('the manifest describes every element that is defined', () => {
+  const { modules } = JSON.parse(readFileSync(`${root}${customElements}`, 'utf8'));
+  const described = new Map(modules.flatMap((module) => module.declarations ?? []).map((declaration) => [declaration.name, declaration]));
+  const names = inNode(`Object.entries(await import('shootprint/elements')).filter(([, value]) => typeof value === 'function' && 'observedAttributes' in value).map(([name]) => name)`);
+  ok(names.length > 0, 'no element is exported');
+  deepEqual(names.filter((name) => !described.get(name)?.tagName), [], 'elements without @tag in their doc-comment');
+  deepEqual(names.filter((name) => !described.get(name)?.summary), [], 'elements without @summary in their doc-comment');
+});
+
+await check('only the licence, the readme, the manifest and dist are published', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const others = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path));
+  deepEqual(others, []);
+  equal(files.some(({ path }) => path === 'dist/cdn/shootprint.min.js'), true);
+});
+
+print();

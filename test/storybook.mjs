@@ -1,0 +1,113 @@
+/**
+ * Every story of the built Storybook: it renders, its play function passes, nothing is logged as an error, axe finds
+ * nothing, nothing outside is asked for. Every page of documentation: it renders. Needs `npm run storybook:build`.
+ */
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+import { createCount } from './count.mjs';
+
+const PAGES = 4;
+const STORY_LIMIT = 20_000;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// A story is a fragment: rules about whole pages have nothing to say about it.
+const PAGE_RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } };
+
+const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { check, print } = createCount();
+const files = sirv(folder);
+const server = createServer((request, response) => {
+  if (request.url !== '/favicon.ico') return files(request, response);
+  response.statusCode = 204; // browsers ask for it by themselves; its absence is no defect of a story
+  return response.end();
+});
+await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
+
+/** Notes what the preview says about itself; the channel appears some time after the page starts. */
+function listen() {
+  window.told = [];
+  const attach = (channel) => {
+    for (const name of ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException', 'docsRendered']) {
+      channel.on(name, (detail) => window.told.push(`${name}: ${detail?.status ?? detail?.message ?? detail?.description ?? ''}`));
+    }
+  };
+  let held;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true, get: () => held, set: (channel) => { held = channel; attach(channel); },
+  });
+}
+
+/** What a rendered story must be, seen from inside the page: '' when all is well. */
+function inspectStory() {
+  const stage = document.querySelector('#storybook-root .stage'); // the wrapper that .storybook/preview.ts adds
+  if (!stage?.firstElementChild) return 'nothing was rendered';
+  const names = new Set();
+  let isVisible = false;
+  const walk = (node) => {
+    for (const element of node.querySelectorAll('*')) {
+      if (!element.matches(':defined')) names.add(element.localName);
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 0 && height > 0) isVisible = true;
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(stage);
+  if (names.size > 0) return `not defined: ${[...names].join(', ')}`;
+  return isVisible ? '' : 'nothing can be seen';
+}
+
+async function visit(page, entry) {
+  const wrong = [];
+  const isStory = entry.type === 'story';
+  const note = {
+    console: (message) => { if (message.type() === 'error') wrong.push(`console: ${message.text()} ${message.location().url}`); },
+    pageerror: (error) => wrong.push(`page error: ${error.stack ?? error.message}`),
+    request: (request) => { if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) wrong.push(`asked for ${request.url()}`); },
+  };
+  for (const [name, listener] of Object.entries(note)) page.on(name, listener);
+  try {
+    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`);
+    await page.waitForFunction(() => window.told?.length > 0, null, { timeout: STORY_LIMIT });
+    const told = await page.evaluate(() => window.told);
+    if (isStory) {
+      wrong.push(...told.filter((line) => line !== 'storyFinished: success'));
+      const remark = await page.evaluate(inspectStory);
+      if (remark) wrong.push(remark);
+      await page.evaluate(axe);
+      wrong.push(...await page.evaluate(({ values, rules }) =>
+        window.axe.run('#storybook-root', { runOnly: { type: 'tag', values }, rules }).then(({ violations }) => violations.map((violation) =>
+          `axe ${violation.id}: ${violation.help}\n${violation.nodes.map((found) => `    ${found.target.flat(3).join(' ')}\n      ${found.failureSummary?.replace(/\n/g, '\n      ')}`).join('\n')}`)),
+      { values: RULES, rules: PAGE_RULES }));
+    } else {
+      wrong.push(...told.filter((line) => !/^(docsRendered|storyFinished)/.test(line)));
+      if (!await page.evaluate(() => document.querySelector('#storybook-docs')?.textContent?.trim())) wrong.push('the page is empty');
+    }
+  } catch (error) {
+    wrong.push(error.message);
+  } finally {
+    for (const [name, listener] of Object.entries(note)) page.off(name, listener);
+  }
+  if (wrong.length > 0) throw new Error(wrong.map((line) => `  ${line}`).join('\n'));
+}
+
+const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
+const queue = [...entries];
+await Promise.all(Array.from({ length: PAGES }, async () => {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(listen);
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    await check(`${entry.type} ${entry.id} (${entry.title} / ${entry.name})`, () => visit(page, entry));
+  }
+  await context.close();
+}));
+await browser.close();
+server.close();
+print();

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { Decimal as HostDecimal } from 'decimal.js';
+import fc from 'fast-check';
+import { ShootError } from '../../src/errors.js';
+import { decimal, integer, roundTo, sum, toText } from '../../src/units/index.js';
+import { figures } from '../arbitrary/figure.js';
+import { always } from '../arbitrary/property.js';
+
+describe('decimal', () => {
+  for (const text of ['', ' ', '1e3', '1E-9', 'NaN', 'Infinity', '-Infinity', '1,5', '1 250', '1\u00a0250', '.5', '5.', '+5', '--5', '0x1f', '1_000', '１２', '٣', '1.2.3', '5\n', ' 5', '−5']) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      expect(() => decimal(text)).to.throw(ShootError).with.property('code', 'number/unreadable');
+    });
+  }
+
+  it('says at most forty characters of what it could not read', () => {
+    expect(() => decimal('x'.repeat(10_000))).to.throw(ShootError).with.property('params').that.deep.equals({ text: 'x'.repeat(40) });
+  });
+
+  it('keeps every digit that is given, beyond those of a float', () => {
+    const text = '1234567890123456.123456789012345678';
+    expect(toText(decimal(text))).to.equal(text);
+  });
+
+  it('adds and multiplies without the errors of floats', () => {
+    expect(toText(decimal('0.1').plus(decimal('0.2')))).to.equal('0.3');
+    expect(toText(decimal('1.1').times(decimal('1.1')))).to.equal('1.21');
+  });
+
+  it('rounds a quotient to 34 digits, half to even', () => {
+    expect(toText(integer(1).div(integer(3)))).to.equal(`0.${'3'.repeat(34)}`);
+    expect(toText(integer(2).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
+  });
+});
+
+describe('integer', () => {
+  for (const value of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
+    it(`refuses ${value}`, () => {
+      expect(() => integer(value)).to.throw(ShootError).with.property('code', 'number/unreadable');
+    });
+  }
+});
+
+describe('toText', () => {
+  const cases = [
+    ['1.50', '1.5'], ['100', '100'], ['100.000', '100'], ['0.0', '0'], ['-0', '0'], ['-0.00', '0'], ['007', '7'], ['-1.250', '-1.25'],
+    ['0.000000000001', '0.000000000001'], ['1000000000000000000000000', '1000000000000000000000000'],
+  ] as const;
+  for (const [given, written] of cases) {
+    it(`writes ${given} as ${written}`, () => {
+      expect(toText(decimal(given))).to.equal(written);
+    });
+  }
+
+  it('is read back as the same figure, with no exponent and no trailing zero', () => {
+    always(fc.property(figures(), figures(), (a, b) => {
+      const text = toText(a.times(b).times(b));
+      expect(text).to.match(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
+      expect(toText(decimal(text))).to.equal(text);
+    }));
+  });
+});
+
+describe('roundTo', () => {
+  const cases = [
+    ['0.5', 0, '0'], ['1.5', 0, '2'], ['2.5', 0, '2'], ['-0.5', 0, '0'], ['-1.5', 0, '-2'], ['2.5000000001', 0, '3'],
+    ['0.0000000005', 9, '0'], ['0.0000000015', 9, '0.000000002'], ['0.0000000025', 9, '0.000000002'], ['12.3456', 9, '12.3456'],
+  ] as const;
+  for (const [given, places, rounded] of cases) {
+    it(`rounds ${given} to ${rounded} at ${places} places`, () => {
+      expect(toText(roundTo(decimal(given), places))).to.equal(rounded);
+    });
+  }
+});
+
+describe('sum', () => {
+  it('is nothing for no terms', () => {
+    expect(toText(sum([]))).to.equal('0');
+  });
+
+  it('does not depend on the order of its terms', () => {
+    always(fc.property(fc.array(figures(1_000_000, 9)), (terms) => {
+      expect(toText(sum(terms))).to.equal(toText(sum([...terms].reverse())));
+    }));
+  });
+});
+
+describe('a host page that shares decimal.js', () => {
+  const settings = { precision: HostDecimal.precision, rounding: HostDecimal.rounding, toExpNeg: HostDecimal.toExpNeg, toExpPos: HostDecimal.toExpPos };
+  afterEach(() => { HostDecimal.set(settings); });
+
+  it('does not change our arithmetic by configuring the shared constructor', () => {
+    HostDecimal.set({ precision: 3, rounding: HostDecimal.ROUND_UP, toExpNeg: -1, toExpPos: 1, maxE: 9, minE: -9 });
+    try {
+      expect(toText(integer(2).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
+      expect(toText(roundTo(decimal('2.5'), 0))).to.equal('2');
+      expect(toText(decimal('123456789012345678.000000001'))).to.equal('123456789012345678.000000001');
+    } finally {
+      HostDecimal.set({ defaults: true });
+    }
+  });
+
+  it('keeps the settings that decimal.js comes with', () => {
+    expect(settings).to.deep.equal({ precision: 20, rounding: HostDecimal.ROUND_HALF_UP, toExpNeg: -7, toExpPos: 21 });
+    expect(new HostDecimal(1).div(3).toString()).to.equal('0.33333333333333333333');
+  });
+});
