@@ -41,19 +41,13 @@ const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId && basename(facadeModuleId).startsWith('index.') ? basename(dirname(facadeModuleId)) : name;
 
 /**
- * Everything the entry needs at once goes into the chunk "core", and the entry only starts it. Sites add "?ver=…" to
- * a script's address: a lazy chunk that imported such an entry, without its query, would load all of it a second time.
+ * The script that sites name only starts the chunk "core", which holds all that is needed at once. Sites add "?ver=…" to a
+ * script's address: a lazy chunk that imported such an entry, without its query, would load all of it a second time.
  */
-const coreOf = (entry) => {
-  let core;
-  return (id, { getModuleInfo }) => {
-    if (!core) {
-      core = new Set([entry]);
-      for (const known of core) for (const imported of getModuleInfo(known)?.importedIds ?? []) core.add(imported);
-    }
-    return id !== entry && core.has(id) ? 'core' : undefined;
-  };
-};
+const starter = (fileName) => ({
+  name: 'starter',
+  generateBundle() { this.emitFile({ type: 'asset', fileName, source: `${banner}\nimport"./chunks/core.js";\n` }); },
+});
 
 /** Rollup only warns about an import it cannot resolve, and about a cycle; both are defects here. */
 const onwarn = (warning, warn) => {
@@ -71,22 +65,22 @@ export default [
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { 'shootprint.min': 'src/define.ts' },
+    input: { core: 'src/define.ts' },
     onwarn,
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),
       minifyLiterals({ include: ['src/**'] }),
       terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+      starter('shootprint.min.js'),
     ],
     output: {
       dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
       banner: (chunk) => (chunk.isEntry ? banner : ''),
-      entryFileNames: '[name].js',
+      entryFileNames: 'chunks/[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
-      manualChunks: coreOf(`${root}src/define.ts`),
     },
   },
 ];

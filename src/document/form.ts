@@ -1,7 +1,6 @@
 /**
  * The two forms of a production: what the engine computes with, and the JSON document that is filed.
- * Each is a plain copy of the other: figures are decimals here and plain decimal text there. Text becomes what a UTF-8
- * file can hold. Nothing is checked here: productionOf takes a document that has passed the schema.
+ * Figures are decimals here and plain decimal text there; text becomes what a UTF-8 file can hold. Nothing is checked.
  */
 import { type Decimal, decimal, toText } from '../units/index.js';
 import type { Factor } from '../factors/index.js';
@@ -12,13 +11,15 @@ import type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument
 
 interface Ranged<T> { readonly kg: T; readonly low: T; readonly high: T }
 
-function mapped<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+function mapped<Name extends string, T, U>(record: Readonly<Record<Name, T>>, change: (value: T) => U): Record<Name, U> {
+  return Object.fromEntries(Object.entries<T>(record).map(([name, value]) => [name, change(value)])) as Record<Name, U>;
 }
 
+type Present<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
 /** The members that are there, so that an absent one is left out and not undefined. */
-function present<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
+function present<T extends object>(members: T): Present<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
 function rangedText({ kg, low, high }: Ranged<Decimal>): Ranged<string> {
@@ -32,7 +33,7 @@ function rangedFigures({ kg, low, high }: Ranged<string>): Ranged<Decimal> {
 function readingDocument(reading: Reading): ReadingDocument {
   if (reading.kind === 'absent' || reading.kind === 'none') return { kind: reading.kind };
   const { inputs, unit, factor, quality } = reading;
-  const typed = { inputs: mapped<Decimal, string>(inputs, toText), unit, factor, quality };
+  const typed = { inputs: mapped(inputs, toText), unit, factor, quality };
   return reading.kind === 'quantity' ? { kind: 'quantity', ...typed } : { kind: 'unparseable', ...typed, texts: mapped(reading.texts, wellFormed) };
 }
 
@@ -56,15 +57,12 @@ function entryFrom({ note, evidence, planned, actual, ...fields }: EntryDocument
 }
 
 export function profileDocument({ title, company, kind, country, places, runtimeMinutes, shootingDays, crew, example }: Profile): ProfileDocument {
-  return {
-    title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places),
-    runtimeMinutes: String(runtimeMinutes), shootingDays: String(shootingDays), crew: String(crew), example,
-  };
+  const counts = mapped({ runtimeMinutes, shootingDays, crew }, String);
+  return { title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places), ...counts, example };
 }
 
-function profileFrom(document: ProfileDocument): Profile {
-  const { runtimeMinutes, shootingDays, crew } = document;
-  return { ...document, runtimeMinutes: Number(runtimeMinutes), shootingDays: Number(shootingDays), crew: Number(crew) };
+function profileFrom({ runtimeMinutes, shootingDays, crew, ...facts }: ProfileDocument): Profile {
+  return { ...facts, ...mapped({ runtimeMinutes, shootingDays, crew }, Number) };
 }
 
 export function factorDocument(factor: Factor): FactorDocument {

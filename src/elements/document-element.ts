@@ -1,19 +1,38 @@
 /**
  * A widget through which a host gives and takes the whole document: `<shoot-production>`, and `<shoot-estimate>` and
- * `<shoot-balance>` alone on a page. Setting `document` fires no event; what cannot be read is told and nothing changes.
+ * `<shoot-balance>` alone on a page. Setting `document` fires no event but `shoot-error` when it cannot be read; nothing changes then.
  */
 import { ShootError } from '../errors.js';
-import { parseProduction, serializeProduction } from '../document/index.js';
+import { serializeProduction } from '../document/index.js';
 import { ShootErrorEvent } from './events.js';
 import { ShootElement } from './shoot-element.js';
 
 export abstract class DocumentElement extends ShootElement {
-  /** The JSON document, as an object or as text. Reading it gives a fresh object. */
+  #given: Promise<void> | undefined;
+  #latest: unknown;
+
+  /**
+   * The JSON document, as an object or as text. Reading it gives a fresh object. What is set is checked first, with code that is
+   * fetched when it is needed: `updateComplete` resolves when the document is in place.
+   */
   get document(): unknown {
     return JSON.parse(serializeProduction(this.productionStore.state.production));
   }
 
   set document(value: unknown) {
+    this.#latest = value;
+    this.#given = this.#open(value);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#given;
+    return super.getUpdateComplete();
+  }
+
+  async #open(value: unknown): Promise<void> {
+    const { parseProduction } = await import('../document/parse.js');
+    // Of two documents set in one breath, the later one counts.
+    if (this.#latest !== value) return;
     const parsed = parseProduction(value);
     if (parsed.kind === 'ok') {
       this.productionStore.replace(parsed.production);

@@ -1,21 +1,11 @@
-/** The classes of the widgets, without registering any. `shootprint/define` registers them. */
+/** The classes of the public widgets, without registering any. `shootprint/define` registers them. */
 export * from './events.js';
-export { ShootAddEntry } from './shoot-add-entry.js';
+export { register } from './register.js';
 export { ShootBalance } from './shoot-balance.js';
-export { ShootBalanceEntry } from './shoot-balance-entry.js';
 export { ShootBreakdown } from './shoot-breakdown.js';
-export { ShootClose } from './shoot-close.js';
 export { ShootComparison } from './shoot-comparison.js';
-export { ShootCoverage } from './shoot-coverage.js';
 export { ShootEstimate } from './shoot-estimate.js';
-export { ShootEstimateEntry } from './shoot-estimate-entry.js';
-export { ShootFileBar } from './shoot-file-bar.js';
-export { ShootFreeze } from './shoot-freeze.js';
 export { ShootProduction } from './shoot-production.js';
-export { ShootProfile } from './shoot-profile.js';
 export { ShootProvenance } from './shoot-provenance.js';
-export { ShootReading } from './shoot-reading.js';
-export { ShootSeal } from './shoot-seal.js';
-export { ShootSum } from './shoot-sum.js';
 export { ShootTotal } from './shoot-total.js';
 export { TAGS } from './tags.js';

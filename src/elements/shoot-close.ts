@@ -33,7 +33,7 @@ export class ShootClose extends ShootElement {
     const unread = results.filter(({ state, entry }) => entry.actual.kind === 'unparseable' || state === 'unknown-factor');
     const total = `${messages.figure.about} ${massText(balance.total, this.language)} CO₂e`;
     return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3>
-      <p class="prose">${carried.length === 0 ? words.complete : words.explain(carried.length)}</p>
+      ${carried.length > 0 ? html`<p class="prose">${words.explain(carried.length)}</p>` : unread.length > 0 ? nothing : html`<p class="prose">${words.complete}</p>`}
       ${this.#renderList(unread, words.unreadLines, messages)}${this.#renderList(carried, words.carriedLines, messages)}
       <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} .words=${{ ...words, summary: words.summary(total, formatPercent(balance.coverage.share, this.language)) }}></shoot-seal></section>`;
   }

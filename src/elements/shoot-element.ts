@@ -91,20 +91,31 @@ export abstract class ShootElement extends LitElement {
 
   /** Asks the store for a change and tells the page. `committed` is false at each keystroke, true when a field is left. */
   protected ask(change: Change, committed = true): boolean {
-    return this.attempt(() => { this.productionStore.dispatch(change); }, committed);
-  }
-
-  /** Does what a person asked for; a refusal is told, to the page and in words. */
-  protected attempt(action: () => void, committed = true): boolean {
     try {
-      action();
+      this.productionStore.dispatch(change);
     } catch (cause) {
-      if (!(cause instanceof ShootError)) throw cause;
-      this.dispatchEvent(new ShootErrorEvent(cause));
+      this.#refused(cause);
       return false;
     }
     this.dispatchEvent(committed ? new ShootChangeEvent() : new ShootInputEvent());
     return true;
+  }
+
+  /** Does what a person asked for, where it takes more than a change; a refusal is told to the page. */
+  protected async attempt(action: () => void | Promise<void>): Promise<boolean> {
+    try {
+      await action();
+    } catch (cause) {
+      this.#refused(cause);
+      return false;
+    }
+    this.dispatchEvent(new ShootChangeEvent());
+    return true;
+  }
+
+  #refused(cause: unknown): void {
+    if (!(cause instanceof ShootError)) throw cause;
+    this.dispatchEvent(new ShootErrorEvent(cause));
   }
 
   protected override render(): unknown {

@@ -7,6 +7,7 @@ import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
+import { summon } from './lazy.js';
 import { copyOfEntry, newEntry } from './parts/new-entry.js';
 import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
@@ -45,6 +46,12 @@ export class ShootEstimate extends DocumentElement {
   @state() private explained: Family | 'total' | undefined;
   /** What was just done, and whether it can be undone. */
   @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+
+  /** Sums are explained by a chunk of their own. */
+  #explain(what: Family | 'total'): void {
+    this.explained = this.explained === what ? undefined : what;
+    void summon('provenance');
+  }
 
   get #editable(): boolean {
     return !this.readonly && this.productionStore.state.production.stage === 'drafting';
@@ -92,7 +99,7 @@ export class ShootEstimate extends DocumentElement {
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
-        this.attempt(() => { this.productionStore.undo(); });
+        void this.attempt(() => { this.productionStore.undo(); });
         this.told = { text: messages.entry.undone, undo: false };
       }}>${messages.entry.undo}</button>` : nothing}<button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`}</div>
       <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-freeze>
@@ -107,7 +114,7 @@ export class ShootEstimate extends DocumentElement {
     return html`<div class="head"><p class="over">${words.over}</p><shoot-total .givenStore=${this.productionStore}></shoot-total>
       ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
       ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
-      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : 'total'; }}>${messages.provenance.heading(messages.estimate.heading)}</button>`}
+      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.#explain('total'); }}>${messages.provenance.heading(messages.estimate.heading)}</button>`}
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}</div>`;
   }
 
@@ -132,7 +139,7 @@ export class ShootEstimate extends DocumentElement {
     const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), `${words.count(shown.length)}${toFix === 0 ? '' : `, ${words.toFix(toFix)}`}`].filter((each) => each !== '').join(' · ');
     return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
-        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
+        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.#explain(family.family); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}

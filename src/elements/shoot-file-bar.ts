@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { LIMITS, type Problem, parseProduction, serializeProduction } from '../document/index.js';
+import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
 import type { Messages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
@@ -44,6 +44,7 @@ export class ShootFileBar extends ShootElement {
     if (file === undefined) return;
     // A file that is too heavy is not even read into memory.
     const text = file.size > LIMITS.text ? undefined : await file.text().catch(() => '');
+    const { parseProduction } = await import('../document/parse.js');
     const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
     if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, messages) };
     else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, messages));

@@ -1,18 +1,8 @@
-import { type TemplateResult, css, html, nothing, svg } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { type EntryEmission, type EntryResult, type Trace, percentsOf, rangeAround, spreadOfProduct } from '../calculation/index.js';
-import { type ColdNotes, type Factor, loadFactorNotes } from '../factors/index.js';
-import { type Messages, exactKilograms, formatNumber, formatPercent } from '../locale/index.js';
-import { type Decimal, type Quantity, ONE, ZERO, decimal, sum } from '../units/index.js';
-import { CloseEvent } from './close-event.js';
-import { logAxis } from './drawing/axis.js';
-import { bandAlong, percent } from './drawing/band.js';
-import { countryName, figureOf, nameOf, quantityText } from './parts/words.js';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
-import { charts } from './styles/charts.styles.js';
-import { controls } from './styles/controls.styles.js';
-import { drawing } from './styles/drawing.styles.js';
 
 /**
  * @tag shoot-provenance
@@ -20,147 +10,23 @@ import { drawing } from './styles/drawing.styles.js';
  * @fires shoot-close - The person closes the panel.
  */
 export class ShootProvenance extends ShootElement {
-  static override styles = [base, controls, drawing, charts, css`
-    .panel { border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; gap: calc(var(--_space) * 3.5); }
-    .total { font-size: 2.75em; }
-    h4 { margin-block-end: 0.35em; }
-    .arithmetic { font-size: 1.1875em; line-height: 1.6; display: flex; flex-wrap: wrap; gap: 0 0.45em; align-items: baseline; }
-    .arithmetic span { white-space: nowrap; }
-    .arithmetic .op { color: var(--_muted); }
-    .arithmetic b { font-weight: 600; }
-    .facts > div { display: grid; gap: 0 1.5em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
-    .facts dt { color: var(--_muted); font-size: 0.9375em; }
-    .phases { inline-size: 100%; block-size: 22px; }
-    .seam { stroke: var(--_surface); stroke-width: 2; }
-    .frame { fill: none; stroke: var(--_edge); }
-    .phase-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto 6.5em; gap: 0 1em; padding-block: 0.35em; border-block-start: 1px solid var(--_line); }
-    .phase-list li:first-child { border: 0; }
-    .draw svg { block-size: 34px; }
-    @container shoot (min-width: 34em) { .facts > div { grid-template-columns: 11em minmax(0, 1fr); } }
-  `];
+  static override styles = [base];
 
   /** The entry whose figure is explained. */
   @property({ attribute: 'entry' }) entryId = '';
   /** Which side: what is planned, or what was shot. */
   @property() side: 'planned' | 'actual' = 'planned';
-  @state() private notes: Readonly<Record<string, ColdNotes>> | undefined;
-  @state() private failed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    loadFactorNotes().then((notes) => { this.notes = notes; }, () => { this.failed = true; });
+    void summon('provenance');
   }
 
-  protected override renderWith(messages: Messages): unknown {
-    const { state: shown } = this.productionStore;
-    const result = (this.side === 'actual' ? shown.balance : shown.estimate).entries.get(this.entryId);
-    if (result?.emission === undefined) return nothing;
-    const { emission } = result;
-    const figure = figureOf(emission, this.language);
-    return html`<section class="panel" aria-labelledby="heading">
-      <div><p class="over">${messages.families[result.family]}</p><h3 class="title" id="heading">${messages.provenance.heading(nameOf(result.entry, messages))}</h3></div>
-      <div><p class="total">${figure.value} <span class="unit">${messages.figure.unit(figure.unit)}</span></p>
-        <p class="soft">${messages.figure.between(figure.low, figure.high, figure.unit)} ${messages.provenance.at95} · ${messages.provenance.exact(exactKilograms(emission.kg, this.language))}</p></div>
-      ${this.#renderArithmetic(emission, messages)}
-      ${this.#renderRange(result, emission, messages)}
-      ${this.#renderFactor(emission.factor, messages)}
-      <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${messages.provenance.close}</button></div>
-    </section>`;
+  protected override get follows(): boolean {
+    return false;
   }
 
-  #renderArithmetic(emission: EntryEmission, messages: Messages): TemplateResult {
-    const steps = stepsOf(emission.trace);
-    const per = `${formatNumber(emission.factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg CO₂e/${messages.perUnit[emission.factor.per]}`;
-    const { trace } = emission;
-    const carried = trace.kind === 'carried';
-    const last = lastQuantity(trace);
-    const text = (quantity: Quantity): string => quantityText(quantity, messages, this.language);
-    return html`<section aria-labelledby="calculation"><h4 id="calculation">${messages.provenance.calculation}</h4>
-      ${carried ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
-      ${steps.map((step) => html`<p class="arithmetic">${step.from.map((quantity, index) => html`${index > 0 ? html`<span class="op">×</span>` : nothing}<span>${text(quantity)}${quantity.name === undefined || quantity.name === 'total' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages)})</span>`}</span>`)}<span class="op">=</span><span>${text(step.to)}</span></p>`)}
-      ${last === undefined ? nothing : html`<p class="arithmetic"><span>${text(last)}</span><span class="op">×</span><span>${per}</span><span class="op">=</span><span><b>${exactKilograms(emission.kg, this.language)} CO₂e</b></span></p>`}</section>`;
+  protected override renderWith(): unknown {
+    return html`<shoot-provenance-view .givenStore=${this.productionStore} .entryId=${this.entryId} .side=${this.side}></shoot-provenance-view>`;
   }
-
-  #renderRange(result: EntryResult, emission: EntryEmission, messages: Messages): TemplateResult {
-    const words = messages.provenance;
-    const [factorPercent = '0', qualityPercent = '0', carriedPercent] = percentsOf(emission.factor, emission.quality, emission.carried, this.productionStore.catalogue);
-    const parts = [
-      { name: words.quantityPart, why: words.originOf(messages.qualities[emission.quality]), percents: [qualityPercent] },
-      ...(carriedPercent === undefined ? [] : [{ name: words.carriedPart, why: words.noActual, percents: [carriedPercent] }]),
-      { name: words.factorPart, why: emission.factor.uncertainty.basis === 'published' ? words.published : words.assumed, percents: [factorPercent] },
-    ];
-    const whole = spreadOfProduct(percentsOf(emission.factor, emission.quality, emission.carried, this.productionStore.catalogue));
-    const figure = figureOf(emission, this.language);
-    const axis = logAxis([ONE.div(whole).toNumber(), whole.toNumber()]);
-    const draw = (spread: Decimal): TemplateResult => {
-      const { low, high } = rangeAround(ONE, spread);
-      const drawn = { median: 1, low: low.toNumber(), high: high.toNumber() };
-      return svg`<svg class="now" height="34" aria-hidden="true">${bandAlong(axis.at, drawn, 9, 16)}<line class="edge" x1=${percent(axis.at(drawn.low))} x2=${percent(axis.at(drawn.low))} y1="6" y2="28"></line><line class="edge" x1=${percent(axis.at(drawn.high))} x2=${percent(axis.at(drawn.high))} y1="6" y2="28"></line><line class="index" x1=${percent(axis.at(1))} x2=${percent(axis.at(1))} y1="6" y2="28"></line></svg>`;
-    };
-    return html`<section aria-labelledby="range"><h4 id="range">${words.range}</h4><table class="chart"><caption class="hush">${words.range}</caption>
-      <thead class="hush"><tr><th scope="col">${words.part}</th><th scope="col">${words.drawing}</th><th scope="col">${words.uncertainty}</th></tr></thead>
-      <tbody>${parts.map((part) => html`<tr><th scope="row">${part.name}<span class="why">${part.why}</span></th><td class="draw">${draw(spreadOfProduct(part.percents))}</td><td class="num">${messages.entry.percent(formatNumber(decimal(part.percents[0] ?? '0'), this.language))}</td></tr>`)}
-        <tr class="anchor"><th scope="row">${words.result}<span class="why">${words.combined}</span></th><td class="draw">${draw(whole)}</td><td class="num">${messages.figure.span(figure.low, figure.high, figure.unit)}</td></tr></tbody></table></section>`;
-  }
-
-  #renderFactor(factor: Factor, messages: Messages): TemplateResult {
-    const words = messages.provenance;
-    const source = this.productionStore.catalogue.sources[factor.source];
-    const notes = this.notes?.[factor.id];
-    const { edition } = this.productionStore.catalogue;
-    const fact = (term: string, text: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
-    return html`<section aria-labelledby="factor"><h4 id="factor">${words.factor}</h4><dl class="facts">
-      ${fact(words.label, this.factorLabel(factor.id))}
-      ${fact(words.value, words.valuePer(formatNumber(factor.kgPer, this.language, { maximumDecimals: 12 }), messages.perUnit[factor.per]))}
-      ${source === undefined ? nothing : fact(words.source, html`${source.publisher}, ${source.title} ${source.version}${notes === undefined ? nothing : `, ${words.element(notes.locator)}`} · <span class="soft">${source.licence}</span>`)}
-      ${fact(words.year, words.yearOf(factor.period.measured, factor.period.published))}
-      ${fact(words.boundary, messages.boundaries[factor.boundary])}
-      ${fact(words.region, countryName(factor.region, this.language))}
-      ${fact(words.edition, html`${edition.version} <code>${edition.hash}</code>`)}
-      ${notes?.note === undefined ? nothing : fact(words.note, notes.note[this.language])}</dl>
-      ${this.failed ? html`<p class="error">${words.failed}</p>` : this.notes === undefined ? html`<p class="soft" role="status">${words.loading}</p>` : nothing}</section>
-      ${notes === undefined ? nothing : this.#renderPhases(notes, factor, messages)}`;
-  }
-
-  #renderPhases(notes: ColdNotes, factor: Factor, messages: Messages): TemplateResult {
-    const words = messages.provenance;
-    if (notes.phases === undefined) {
-      return html`<section aria-labelledby="includes"><h4 id="includes">${words.includes}</h4><ul>${notes.includes.map((phase) => html`<li>${messages.factorPhases[phase]}</li>`)}</ul></section>`;
-    }
-    const phases = Object.entries(notes.phases).map(([phase, kg]) => ({ phase: phase as keyof typeof messages.factorPhases, kg: decimal(kg) })).sort((a, b) => b.kg.cmp(a.kg));
-    const total = sum(phases.map(({ kg }) => kg));
-    let at = ZERO;
-    const share = (kg: Decimal): Decimal => (total.isZero() ? ZERO : kg.div(total));
-    return html`<section aria-labelledby="includes"><h4 id="includes">${words.includes}</h4>
-      <svg class="phases" aria-hidden="true" height="22">${phases.map(({ kg }, index) => {
-        const from = share(at).toNumber() * 100;
-        at = at.plus(kg);
-        return svg`<rect x=${percent(from)} width=${percent(share(kg).toNumber() * 100)} height="22" fill="currentColor" opacity=${Math.max(0.25, 0.9 - index * 0.28)}></rect>${index === 0 ? '' : svg`<line class="seam" x1=${percent(from)} x2=${percent(from)} y1="0" y2="22"></line>`}`;
-      })}<rect class="frame" width="100%" height="22"></rect></svg>
-      <ul class="phase-list">${phases.map(({ phase, kg }) => html`<li><span>${messages.factorPhases[phase]}</span><span class="num">${formatNumber(kg, this.language, { maximumDecimals: 12 })}\u202fkg</span><span class="num soft">${share(kg).lt(decimal('0.01')) && !kg.isZero() ? words.lessThanOne : formatPercent(share(kg), this.language)}</span></li>`)}</ul></section>`;
-  }
-}
-
-interface Step { readonly from: readonly (Quantity & { readonly name?: string })[]; readonly to: Quantity }
-
-/** The multiplications and conversions of a trace, innermost first. */
-function stepsOf(trace: Trace): readonly Step[] {
-  if (trace.kind === 'product' || trace.kind === 'carried') return stepsOf(trace.of);
-  if (trace.kind !== 'conversion') return [];
-  return [...trace.of.flatMap(stepsOf), { from: trace.of.flatMap(quantitiesOf), to: trace.quantity }];
-}
-
-function quantitiesOf(trace: Trace): readonly (Quantity & { readonly name?: string })[] {
-  if (trace.kind === 'input') return [{ ...trace.quantity, name: trace.name }];
-  return trace.kind === 'conversion' ? [trace.quantity] : [];
-}
-
-function lastQuantity(trace: Trace): Quantity | undefined {
-  if (trace.kind === 'carried' || trace.kind === 'product') return lastQuantity(trace.of);
-  return trace.kind === 'sum' ? undefined : trace.quantity;
-}
-
-function inputName(name: string, messages: Messages): string {
-  const names: Readonly<Record<string, string>> = messages.inputs;
-  return (names[name] ?? name).toLowerCase();
 }

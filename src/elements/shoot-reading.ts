@@ -39,7 +39,7 @@ export class ShootReading extends ShootElement {
     .equation { font-size: 0.875em; color: var(--_muted); }
     .under { display: flex; flex-wrap: wrap; gap: 0 1.25em; align-items: baseline; }
     .under .link { font-size: 0.875em; }
-    @container shoot (max-width: 22em) { .box, .box.tiny { inline-size: 8.4em; } .times { block-size: 44px; } .box.total { inline-size: 100%; } }
+    @container shoot (max-width: 22em) { .inputs .field { flex: 1 1 6em; } .box, .box.tiny, .box.total { inline-size: 100%; } .times { block-size: 44px; } }
   `];
 
   @property({ attribute: false }) activity: ActivityId = 'car';
@@ -52,6 +52,8 @@ export class ShootReading extends ShootElement {
 
   /** What is being typed, until the field is left. */
   @state() private drafts: Readonly<Record<string, string>> = {};
+  /** A factor chosen before anything is typed. */
+  @state() private chosen: Pick<Blank, 'unit' | 'factor'> | undefined;
   /** Inputs put aside while a total is used, so that changing one's mind loses nothing. */
   #aside: Inputs = {};
 
@@ -62,7 +64,7 @@ export class ShootReading extends ShootElement {
   #given(): Given | undefined {
     const { reading, blank } = this;
     if (reading.kind === 'quantity' || reading.kind === 'unparseable') return reading;
-    return blank === undefined ? undefined : { kind: 'unparseable', inputs: {}, texts: { [TOTAL]: '' }, ...blank };
+    return blank === undefined ? undefined : { kind: 'unparseable', inputs: {}, texts: { [TOTAL]: '' }, ...blank, ...this.chosen };
   }
 
   #text(given: Given, name: string): string {
@@ -75,13 +77,17 @@ export class ShootReading extends ShootElement {
   #problem(text: string, field: Field, messages: Messages): string | undefined {
     const parsed = parseNumber(text, this.language, this.#acceptedUnits(field, messages));
     if (parsed.kind === 'empty') return undefined;
+    // While a number is being typed it may pass through a form with two readings: 1.250 on the way to 1.2505.
+    if (parsed.kind === 'unreadable' && parsed.reason === 'ambiguous-separator' && this.drafts[field.name] !== undefined) return undefined;
     if (parsed.kind === 'unreadable') return messages.numbers.unreadable(text.trim().slice(0, 40), parsed);
     const problem = boundProblem(parsed.value, field.maximum);
     return problem === undefined ? undefined : messages.numbers.bounds[problem](field.maximum ?? '');
   }
 
   #acceptedUnits(field: Field, messages: Messages): readonly string[] {
-    return [messages.units[field.unit], field.unit].filter((unit) => unit !== '');
+    // "120 km" is understood in a field of km/jour: the fraction's own unit is what people write.
+    const words = [messages.units[field.unit], messages.perUnit[field.unit], field.unit];
+    return words.flatMap((word) => [word, word.split('/')[0] ?? '']).filter((word) => word !== '');
   }
 
   #say(given: Given, changes: Partial<Given> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
@@ -105,6 +111,10 @@ export class ShootReading extends ShootElement {
     const factor = this.productionStore.catalogue.get(id);
     if (factor === undefined) return;
     const unit = measuresInOwnUnit(this.activity, factor) ? activityOf(this.activity).unit : totalUnitOf(factor.per);
+    if (this.reading.kind === 'absent') {
+      this.chosen = { unit, factor: id };
+      return;
+    }
     if (unit === given.unit) this.#say(given, { factor: id }, true);
     else this.#reshape({ ...given, factor: id }, unit, !(unit === activityOf(this.activity).unit));
   }

@@ -22,7 +22,10 @@ export interface SealWords {
  * @internal
  */
 export class ShootSeal extends ShootElement {
-  static override styles = [base, controls, css`.field .box { max-inline-size: 14em; }`];
+  static override styles = [base, controls, css`
+    :host { inline-size: 100%; }
+    .field .box { max-inline-size: 14em; }
+  `];
 
   @property({ attribute: false }) kind: 'estimate' | 'balance' = 'estimate';
   @property({ attribute: false }) words: SealWords | undefined;
@@ -44,7 +47,7 @@ export class ShootSeal extends ShootElement {
     if (this.date === '') return;
     this.renderRoot.querySelector('dialog')?.close();
     if (!this.dispatchEvent(new ShootFreezeRequestEvent(this.kind, this.date))) return;
-    this.attempt(() => { this.productionStore[this.kind === 'estimate' ? 'freeze' : 'close'](this.date); });
+    void this.attempt(() => this.productionStore.seal(this.kind, this.date));
   }
 
   protected override renderWith(messages: Messages): unknown {

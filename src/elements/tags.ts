@@ -1,11 +1,11 @@
 /** Tag names and their classes, outermost first: a production must stand before the widgets inside it ask for it. */
+import type { TAGS as BALANCE } from './chunks/balance.js';
+import type { TAGS as GAP } from './chunks/gap.js';
+import type { TAGS as PROVENANCE } from './chunks/provenance.js';
 import { ShootAddEntry } from './shoot-add-entry.js';
 import { ShootBalance } from './shoot-balance.js';
-import { ShootBalanceEntry } from './shoot-balance-entry.js';
 import { ShootBreakdown } from './shoot-breakdown.js';
-import { ShootClose } from './shoot-close.js';
 import { ShootComparison } from './shoot-comparison.js';
-import { ShootCoverage } from './shoot-coverage.js';
 import { ShootEstimate } from './shoot-estimate.js';
 import { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { ShootFileBar } from './shoot-file-bar.js';
@@ -15,7 +15,6 @@ import { ShootProfile } from './shoot-profile.js';
 import { ShootProvenance } from './shoot-provenance.js';
 import { ShootReading } from './shoot-reading.js';
 import { ShootSeal } from './shoot-seal.js';
-import { ShootSum } from './shoot-sum.js';
 import { ShootTotal } from './shoot-total.js';
 
 export const TAGS = {
@@ -27,19 +26,16 @@ export const TAGS = {
   'shoot-comparison': ShootComparison,
   'shoot-provenance': ShootProvenance,
   'shoot-add-entry': ShootAddEntry,
-  'shoot-balance-entry': ShootBalanceEntry,
-  'shoot-close': ShootClose,
-  'shoot-coverage': ShootCoverage,
   'shoot-estimate-entry': ShootEstimateEntry,
   'shoot-file-bar': ShootFileBar,
   'shoot-freeze': ShootFreeze,
   'shoot-profile': ShootProfile,
   'shoot-reading': ShootReading,
   'shoot-seal': ShootSeal,
-  'shoot-sum': ShootSum,
 } as const;
 
-type ElementsByTag = { [Tag in keyof typeof TAGS]: InstanceType<(typeof TAGS)[Tag]> };
+type AllTags = typeof TAGS & typeof BALANCE & typeof GAP & typeof PROVENANCE;
+type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {
   interface HTMLElementTagNameMap extends ElementsByTag {}

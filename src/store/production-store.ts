@@ -3,7 +3,6 @@
  * It knows nothing of the page: no DOM, no clock, no storage. Dates come in as arguments.
  */
 import { type Balance, type Comparison, type Estimate, balance, compare, estimate } from '../calculation/index.js';
-import { closeBalance, freezeEstimate } from '../document/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Change, type Production, applyChange } from '../model/index.js';
 
@@ -22,9 +21,8 @@ export interface ProductionStore {
   /** Throws `ShootError` when the change is refused; the state is then as it was. */
   dispatch(change: Change): void;
   undo(): void;
-  /** `date`: an ISO date given by the host or the person. */
-  freeze(date: string): void;
-  close(date: string): void;
+  /** Freezes the estimate, or closes the balance. `date`: an ISO date given by the person. The sealing code is fetched when it is needed. */
+  seal(kind: 'estimate' | 'balance', date: string): Promise<void>;
   /** Another document altogether: nothing before it can be undone. */
   replace(production: Production): void;
   subscribe(listener: () => void): () => void;
@@ -68,8 +66,10 @@ export function createProductionStore(production: Production, catalogue: Catalog
       const last = past.at(-1);
       if (last !== undefined) move(last, past.slice(0, -1));
     },
-    freeze: (date) => { move(freezeEstimate(state.production, catalogue, date), []); },
-    close: (date) => { move(closeBalance(state.production, catalogue, date), []); },
+    async seal(kind, date) {
+      const { closeBalance, freezeEstimate } = await import('../document/snapshot.js');
+      move((kind === 'estimate' ? freezeEstimate : closeBalance)(state.production, catalogue, date), []);
+    },
     replace: (next) => { move(next, []); },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,11 +1,13 @@
 /**
  * Serves the demo page the way the strictest host would: `npm start`, or createDemoServer() in a test.
- *   /            stories/demo
- *   /shootprint  dist/cdn
+ *   /             stories/demo
+ *   /shootprint   dist/cdn
+ *   /productions  the example film, built by the library itself: television-film.<language>.<stage>.json, empty.json
  */
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { LANGUAGES, STAGES, buildEmpty, buildTelevisionFilm } from '../productions/television-film.mjs';
 
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
@@ -15,16 +17,39 @@ export const CONTENT_SECURITY_POLICY = [
 const folder = (path) => sirv(fileURLToPath(new URL(path, import.meta.url)), { dev: true });
 const PREFIX = '/shootprint';
 
+/** The text of each example by its address. */
+async function buildProductions() {
+  const library = await import('../../dist/esm/index.js');
+  const films = LANGUAGES.flatMap((language) => STAGES.map((stage) =>
+    [`/productions/television-film.${language}.${stage}.json`, JSON.stringify(buildTelevisionFilm(library, { language, stage }))]));
+  return new Map([...films, ['/productions/empty.json', JSON.stringify(buildEmpty(library))]]);
+}
+
 /** A server that is not listening yet. Every answer carries the policy, refusals too. */
 export function createDemoServer() {
   const page = folder('.');
   const library = folder('../../dist/cdn');
+  const productions = buildProductions();
+  // Without a build the pages are still served; each example then says what is missing.
+  productions.catch(() => {});
   return createServer((request, response) => {
     response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const end = (status) => () => { response.statusCode = status; response.end(); };
-    if (request.url === '/favicon.ico') return end(204)();
-    if (!request.url?.startsWith(`${PREFIX}/`)) return page(request, response, end(404));
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/favicon.ico') return end(204)();
+    if (pathname.startsWith('/productions/')) {
+      return productions.then((texts) => {
+        const text = texts.get(pathname);
+        if (text === undefined) return end(404)();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        return response.end(text);
+      }, (error) => {
+        response.statusCode = 500;
+        response.end(`The examples cannot be built: ${error.message}`);
+      });
+    }
+    if (!pathname.startsWith(`${PREFIX}/`)) return page(request, response, end(404));
     request.url = request.url.slice(PREFIX.length);
     return library(request, response, end(404));
   });

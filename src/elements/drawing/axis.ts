@@ -6,7 +6,10 @@ export interface LogAxis {
   readonly ticks: readonly { readonly value: number; readonly labelled: boolean }[];
 }
 
-const MANTISSAS = [1, 2, 3, 5, 7] as const;
+/** Steps that read well, as multiples of a power of ten. */
+const STEPS = [1, 2, 5] as const;
+/** Beyond so many, fine ticks become a grey smear at 320 px. */
+const MOST_FINE = 26;
 
 /** An axis that holds every value given, with a margin on both sides. Values are positive. */
 export function logAxis(values: readonly number[], most = 6): LogAxis {
@@ -21,32 +24,34 @@ export function logAxis(values: readonly number[], most = 6): LogAxis {
 }
 
 function ticksBetween(low: number, high: number, most: number): LogAxis['ticks'] {
-  const fine = candidates(low, high, 10);
-  const coarse = [candidates(low, high, 10), candidates(low, high, 20), multiples(low, high)].find((each) => each.length <= most && each.length >= 2) ?? multiples(low, high);
-  const labelled = new Set(coarse);
-  return [...new Set([...fine, ...coarse])].sort((a, b) => a - b).map((value) => ({ value, labelled: labelled.has(value) }));
+  const labelled = new Set(labels(low, high, most));
+  const fine = stepped(low, high, MOST_FINE);
+  return [...new Set([...fine, ...labelled])].sort((a, b) => a - b).map((value) => ({ value, labelled: labelled.has(value) }));
 }
 
-/** Steps of a tenth (or a fifth) of the decade's upper value: 40, 50, 60… */
-function candidates(low: number, high: number, divisions: 10 | 20): number[] {
+/** Even steps while they fit; across decades, 1 2 5 10 20 50. */
+function labels(low: number, high: number, most: number): readonly number[] {
+  if (high / low < 6) return stepped(low, high, most);
   const found: number[] = [];
   for (let decade = Math.floor(Math.log10(low)); decade <= Math.floor(Math.log10(high)); decade += 1) {
-    const step = 10 ** decade * (divisions === 10 ? 1 : 2);
-    for (let index = 1; index * step < 10 ** (decade + 1); index += 1) {
-      const value = Number((index * step).toPrecision(6));
-      if (value >= low && value <= high) found.push(value);
-    }
+    for (const step of high / low < 60 ? STEPS : [1]) found.push(exact(step * 10 ** decade));
   }
-  return found;
+  return found.filter((value) => value >= low && value <= high);
 }
 
-function multiples(low: number, high: number): number[] {
-  const found: number[] = [];
-  for (let decade = Math.floor(Math.log10(low)); decade <= Math.floor(Math.log10(high)); decade += 1) {
-    for (const mantissa of MANTISSAS) {
-      const value = Number((mantissa * 10 ** decade).toPrecision(6));
-      if (value >= low && value <= high) found.push(value);
+/** Multiples of the finest readable step of which at most so many fall between. */
+function stepped(low: number, high: number, most: number): readonly number[] {
+  for (let decade = Math.floor(Math.log10(high - low)) - 2; ; decade += 1) {
+    for (const step of STEPS) {
+      const size = step * 10 ** decade;
+      const first = Math.ceil(low / size);
+      const count = Math.floor(high / size) - first + 1;
+      if (count <= most) return Array.from({ length: Math.max(count, 0) }, (_, index) => exact((first + index) * size));
     }
   }
-  return found;
+}
+
+/** 0.1 + 0.2 must not be printed as a tick. */
+function exact(value: number): number {
+  return Number(value.toPrecision(6));
 }

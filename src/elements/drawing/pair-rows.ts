@@ -3,7 +3,7 @@ import { type TemplateResult, svg } from 'lit';
 import { type Drawn, bandAlong, percent } from './band.js';
 
 /** Closer than this, in percent, the ring is drawn around the disc: one would hide the other. */
-const TOGETHER = 1.6;
+const TOGETHER = 0.6;
 
 export function pairRow(at: (value: number) => number, planned: Drawn, actual: Drawn): TemplateResult {
   const [before, after] = [at(planned.median), at(actual.median)];

@@ -1,7 +1,6 @@
 /** Why a cause counts, in one line: what it means, and the lines that make it. */
 import type { Balance } from '../../calculation/index.js';
-import type { Language, Messages } from '../../locale/index.js';
-import { formatMass } from '../../locale/index.js';
+import { type Language, type Messages, formatMass } from '../../locale/index.js';
 import type { CauseLine, CauseStep } from './causes.js';
 import { signedMass } from './sentence.js';
 import { nameOf } from './words.js';
@@ -20,8 +19,12 @@ export function reasonOf(step: CauseStep, { coverage }: Balance, messages: Messa
   const words = messages.comparison;
   const reason = words.reasons[step.cause];
   if (step.cause === 'carried' && coverage.carried.entries > 0) return words.carriedLines(formatMass(coverage.carried.kg, language), coverage.carried.entries);
-  if (step.lines.length === 0) return words.nobody(reason);
-  const shown = step.lines.slice(0, MOST_LINES).map((line) => words.item(nameOf(line.entry, messages), signedMass(line.kg, language), detailOf(step, line, messages, factorLabel)));
+  if (step.lines.length === 0) return step.cause === 'carried' ? words.noneCarried : words.nobody(reason);
+  const shown = step.lines.slice(0, MOST_LINES).map((line) => {
+    const detail = detailOf(step, line, messages, factorLabel);
+    const [name, mass] = [nameOf(line.entry, messages), signedMass(line.kg, language)];
+    return detail === '' ? words.item(name, mass) : words.itemWith(name, mass, detail);
+  });
   const left = step.lines.length - shown.length;
   return words.reason(reason, [...shown, ...(left === 0 ? [] : [words.otherLines(left)])].join(words.separator));
 }

@@ -42,10 +42,11 @@ function reasonsOf(comparison: Comparison, lines: readonly CauseLine[], messages
   if (first === undefined) return [];
   const mass = stressed(withUnit(size.value, size.unit));
   const amount = falls ? words.less(mass) : words.more(mass);
-  const against = falls ? up : down;
+  const [against, whole] = falls ? [up, down] : [down, up];
+  const other = falls ? words.tookBack : words.heldBack;
   return [
     second === undefined ? words.because(amount, first) : words.becauseBoth(amount, first, second),
-    ...(against.lt(gap.abs().times(WORTH_TELLING)) ? [] : [falls ? words.tookBack(formatMass(against, language)) : words.heldBack(formatMass(against, language))]),
+    ...(against.lt(gap.abs().times(WORTH_TELLING)) ? [] : [other(formatMass(against, language), formatMass(whole, language))]),
   ];
 }
 

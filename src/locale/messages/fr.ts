@@ -144,7 +144,7 @@ export const fr = {
     read: (lines: number) => plural(lines, 'ligne lue', 'lignes lues'), edition: (edition: string) => `édition des facteurs ${edition}`,
     unread: (lines: number) => plural(lines, 'saisie à corriger', 'saisies à corriger'), emptyFamilies: (families: number) => plural(families, 'famille vide', 'familles vides'),
     allowed: 'Vous pouvez figer malgré ces points ; ils seront inscrits sur le prévisionnel.',
-    button: 'Figer le prévisionnel…', question: 'Figer le prévisionnel ?', summary: (total: string, lines: number, edition: string) => `${total}, ${plural(lines, 'ligne', 'lignes')}, édition ${edition}. Le prévu ne pourra plus changer ; le tourné s’écrira à côté.`,
+    button: 'Figer le prévisionnel…', question: 'Figer le prévisionnel ?', summary: (total: string, lines: number, edition: string) => `Total : ${total}, ${plural(lines, 'ligne', 'lignes')}, édition ${edition}. Le prévu ne pourra plus changer ; le tourné s’écrira à côté.`,
     date: 'Date du prévisionnel', confirm: 'Figer', notYet: 'Pas encore', done: 'Le prévisionnel est figé.', digest: 'Empreinte numérique du prévisionnel (SHA-256)',
     digestHint: 'Imprimée sur le prévisionnel déposé, elle permet de prouver plus tard que celui du fichier final est bien le même. Ce n’est pas une signature.',
     badDate: 'Écrivez une date, par exemple 02/04/2026.', nothing: 'Rien n’est encore saisi : il n’y a rien à figer.',
@@ -167,14 +167,14 @@ export const fr = {
   close: {
     heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, leur prévu comptera tel quel, avec une fourchette élargie, et le bilan le dira.`,
     complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
-    summary: (total: string, coverage: string) => `${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
+    summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
     digest: 'Empreinte numérique du bilan (SHA-256)', more: (lines: number) => `et ${plural(lines, 'autre ligne', 'autres lignes')}`,
   },
   provenance: {
     heading: (name: string) => `D’où vient ce chiffre : ${name}`, exact: (mass: string) => `valeur exacte ${mass}`, at95: 'à 95 %', calculation: 'Le calcul', range: 'La fourchette', factor: 'Le facteur',
     quantityPart: 'Quantité', factorPart: 'Facteur d’émission', carriedPart: 'Prévu reporté', result: 'Résultat', combined: 'combinés', published: 'publiée par la source', assumed: 'supposée : la source n’en publie pas', originOf: (origin: string) => `origine : ${origin}`,
     noActual: 'pas de mesure, le prévu en tient lieu',
-    label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', element: (locator: string) => `élément ${locator}`, licence: 'Licence', year: 'Année', yearOf: (measured: string, published: string) => `mesurée en ${measured}, publiée le ${published}`,
+    label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
     boundary: 'Périmètre', region: 'Lieu', edition: 'Édition Shootprint', includes: 'Ce que le facteur comprend', note: 'À savoir', close: 'Fermer', share: 'Part', part: 'Partie', drawing: 'Dessin', uncertainty: 'Incertitude',
     lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
     sum: (lines: number) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')}.`, sumRange: 'Les lignes qui partagent un facteur varient ensemble : leurs incertitudes s’ajoutent. Les autres se compensent en partie.',
@@ -184,7 +184,7 @@ export const fr = {
     heading: 'L’écart, expliqué', why: 'Pourquoi : cause par cause', where: 'Où : famille par famille', which: 'Les lignes qui comptent le plus', cause: 'Cause', drawing: 'Dessin', gap: 'Écart', family: 'Famille', line: 'Ligne', total: 'Total',
     causes: { activity: 'Activité', choice: 'Choix', edition: 'Édition', method: 'Méthode', unplanned: 'Imprévu', cancelled: 'Annulé', carried: 'Reporté' },
     reasons: {
-      activity: 'On a fait plus ou moins que prévu', choice: 'On a choisi autre chose que prévu', edition: 'Le facteur a été publié à nouveau depuis', method: 'On a relevé dans une autre unité que prévu',
+      activity: 'On a fait plus ou moins que prévu', choice: 'On a choisi autre chose que prévu', edition: 'Même facteur, mis à jour depuis le prévisionnel', method: 'On a relevé dans une autre unité que prévu',
       unplanned: 'Absent du prévisionnel', cancelled: 'Prévu, n’a pas eu lieu', carried: 'Pas de mesure : le prévu compte tel quel',
     },
     reason: (reason: string, lines: string) => `${reason} : ${lines}.`, nobody: (reason: string) => `${reason} : aucune ligne.`,
@@ -200,7 +200,8 @@ export const fr = {
     less: (mass: string) => `${mass} de moins`, more: (mass: string) => `${mass} de plus`, contribution: (name: string, mass: string) => `« ${name} » (${mass})`,
     because: (amount: string, line: string) => `L’écart, ${amount}, vient surtout de ${line}.`,
     becauseBoth: (amount: string, first: string, second: string) => `L’écart, ${amount}, vient d’abord de ${first}, puis de ${second}.`,
-    tookBack: (mass: string) => `Des hausses de ${mass} sur d’autres lignes ont repris une partie de cette baisse.`, heldBack: (mass: string) => `Des baisses de ${mass} sur d’autres lignes ont limité cette hausse.`,
+    /** What moved the other way, and what the gap would be without it. */
+    tookBack: (against: string, whole: string) => `D’autres lignes ont augmenté de ${against} ; sans elles, la baisse serait de ${whole}.`, heldBack: (against: string, whole: string) => `D’autres lignes ont baissé de ${against} ; sans elles, la hausse serait de ${whole}.`,
     offset: (up: string, down: string) => `D’une ligne à l’autre, ${up} de plus et ${down} de moins se compensent.`,
     /** `low` without its unit. */
     clearFall: (low: string, high: string) => `La baisse est nette : il y a 19 chances sur 20 qu’elle soit comprise entre ${low} et ${high}.`, clearRise: (low: string, high: string) => `La hausse est nette : il y a 19 chances sur 20 qu’elle soit comprise entre ${low} et ${high}.`,

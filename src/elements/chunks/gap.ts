@@ -1,0 +1,2 @@
+/** The gap explained. */
+export const TAGS = {} as const;

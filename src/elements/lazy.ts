@@ -1,0 +1,24 @@
+/**
+ * What is not needed to start typing an estimate is fetched when it is first shown: the balance, the gap, the provenance.
+ * The public elements are light shells, registered at once; what they show arrives with its chunk.
+ */
+import { type Tags, register } from './register.js';
+
+const CHUNKS = {
+  balance: async () => (await import('./chunks/balance.js')).TAGS,
+  gap: async () => (await import('./chunks/gap.js')).TAGS,
+  provenance: async () => (await import('./chunks/provenance.js')).TAGS,
+} as const satisfies Record<string, () => Promise<Tags>>;
+
+const underWay = new Map<keyof typeof CHUNKS, Promise<void>>();
+
+/** Fetches and registers a chunk, once. A chunk that could not be fetched is asked for again the next time. */
+export async function summon(chunk: keyof typeof CHUNKS): Promise<void> {
+  let coming = underWay.get(chunk);
+  if (coming === undefined) {
+    coming = CHUNKS[chunk]().then((tags) => { register(tags); });
+    underWay.set(chunk, coming);
+    coming.catch(() => { underWay.delete(chunk); });
+  }
+  await coming;
+}

@@ -1,0 +1,101 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Balance, Comparison, EntryGap, FamilyResult } from '../calculation/index.js';
+import { type Messages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
+import { type EntryId, type Family, closedBalance, frozenEstimate } from '../model/index.js';
+import { rule } from './drawing/marks.js';
+import type { EntryRequestEvent } from './entry-request-event.js';
+import { summon } from './lazy.js';
+import { unplannedEntry } from './parts/new-entry.js';
+import { nameOf } from './parts/words.js';
+import type { AddEntryEvent } from './shoot-add-entry.js';
+import type { ShootBalanceEntry } from './shoot-balance-entry.js';
+import { ShootElement } from './shoot-element.js';
+import { base } from './styles/base.styles.js';
+import { controls } from './styles/controls.styles.js';
+import { drawing } from './styles/drawing.styles.js';
+import { families } from './styles/entries.styles.js';
+
+/**
+ * @tag shoot-balance-view
+ * @summary What `<shoot-balance>` shows once its chunk has arrived.
+ * @internal
+ */
+export class ShootBalanceView extends ShootElement {
+  static override styles = [base, controls, drawing, families, css`
+    .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); max-inline-size: 52em; }
+    .told { position: sticky; inset-block-end: 0.5em; z-index: 1; }
+    shoot-comparison { margin-block-end: calc(var(--_space) * 7); }
+    .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
+  `];
+
+  @state() private explained: Family | undefined;
+  @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+
+  get #editable(): boolean {
+    const { stage } = this.productionStore.state.production;
+    return !this.readonly && (stage === 'estimated' || stage === 'shooting');
+  }
+
+  async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
+    const entry = unplannedEntry(event.activity, family, this.productionStore);
+    if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
+    this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
+    await this.#focus(entry.id);
+  }
+
+  async #focus(id: EntryId): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ShootBalanceEntry>(`#line-${CSS.escape(id)}`)?.focusFirst();
+  }
+
+  #onEntryRequest({ action, id }: EntryRequestEvent, messages: Messages): void {
+    const entry = this.productionStore.state.production.entries.find((each) => each.id === id);
+    if (action !== 'remove' || entry === undefined) return;
+    if (this.ask({ kind: 'entry/remove', id })) this.told = { text: messages.entry.removed(nameOf(entry, messages)), undo: true };
+  }
+
+  protected override renderWith(messages: Messages): unknown {
+    const { production, balance } = this.productionStore.state;
+    const words = messages.balance;
+    const head = html`<h2 class="title">${words.heading}</h2><shoot-profile .givenStore=${this.productionStore} readonly></shoot-profile>`;
+    if (frozenEstimate(production) === undefined) {
+      return html`${head}<div class="top"><div><h3 class="part">${words.notFrozen}</h3><p class="soft prose">${words.notFrozenHint}</p></div></div>`;
+    }
+    const { comparison } = this.productionStore;
+    const gaps = new Map(comparison.entries.map((each) => [each.id, each]));
+    const shares = largestRemainder(balance.families.map((family) => family.kg));
+    const closed = closedBalance(production);
+    return html`${head}
+      ${closed === undefined ? nothing : html`<p class="toast">${words.closed(formatDate(closed.date, this.language))}</p>`}
+      <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage></div>
+      <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
+      <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
+        ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>
+      <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
+        void this.attempt(() => { this.productionStore.undo(); });
+        this.told = { text: messages.entry.undone, undo: false };
+      }}>${messages.entry.undo}</button>` : nothing}<button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`}</div>
+      <shoot-close .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-close>
+      <p class="notice">${messages.estimate.legal}</p>`;
+  }
+
+  #renderFamily(family: FamilyResult, share: number, balance: Balance, comparison: Comparison, gaps: ReadonlyMap<EntryId, EntryGap>, messages: Messages): TemplateResult {
+    const words = messages.balance;
+    const name = messages.families[family.family];
+    const results = family.entries.flatMap((id) => balance.entries.get(id) ?? []);
+    const carried = results.filter(({ state: each }) => each === 'carried').length;
+    const gap = comparison.families.find((each) => each.family === family.family);
+    const open = this.explained === family.family;
+    const aside = results.length === 0 ? messages.estimate.noLine : [gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language)), carried === 0 ? words.allMeasured : words.notMeasured(carried)].join(' · ');
+    return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}
+      <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
+        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; void summon('provenance'); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
+        <p class="aside">${aside}</p></div>
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}
+      <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
+      ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+    </section>`;
+  }
+}
