@@ -67,6 +67,8 @@ export default [
   {
     input: { core: 'src/define.ts' },
     onwarn,
+    // As package.json says: registering is the only effect. Without it, an index drags all it names into the first load.
+    treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || id === `${root}src/define.ts` },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),

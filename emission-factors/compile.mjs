@@ -31,16 +31,15 @@ export function compile(edition) {
   const stamp = { version: edition.editions.current, hash: editionHash(edition) };
   /** @type {Record<string, string>} */
   const files = {
-    'hot.ts': `${HEADER}import type { Assumption, HotRecord, Source } from '../record.js';\n\n`
+    'hot.ts': `${HEADER}import type { Assumption, PackedRecords, Source } from '../record.js';\n\n`
       + `export const edition = ${literal(stamp)} as const;\n\nexport const sources: Readonly<Record<string, Source>> = ${literal(sources)};\n\n`
-      + `export const hot: readonly HotRecord[] = ${rows(hot)};\n\n`
+      + `/** One column a field, values in the order of the ids: half the weight of one object a record. */\nexport const table: PackedRecords = ${literal(columns(hot))};\n\n`
       + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(quality)};\n\n`
       + `export const assumptions: readonly Assumption[] = ${rows(edition.assumptions)};\n`,
     'cold.ts': `${HEADER}import type { ColdNotes } from '../record.js';\n\nexport const cold: Readonly<Record<string, ColdNotes>> = ${members(cold)};\n`,
   };
   for (const language of /** @type {const} */ (['fr', 'en', 'de'])) {
-    const labels = Object.fromEntries(records.map(({ id, labels: texts }) => [id, texts[language]]));
-    files[`labels-${language}.ts`] = `${HEADER}export const labels: Readonly<Record<string, string>> = ${members(labels)};\n`;
+    files[`labels-${language}.ts`] = `${HEADER}/** In the order of the ids. */\nexport const labels = ${JSON.stringify(packed(records.map(({ labels }) => labels[language])))};\n`;
   }
   return files;
 }
@@ -49,6 +48,20 @@ export function compile(edition) {
 function percentOf(record, uncertainty) {
   const stated = record.uncertainty;
   return 'percent' in stated ? { percent: stated.percent, basis: 'published' } : { percent: uncertainty.classes[stated.class]?.percent, basis: 'assumed' };
+}
+
+const FIELDS = /** @type {const} */ (['id', 'value', 'per', 'percent', 'basis', 'source', 'region', 'boundary', 'measured', 'published', 'supersedes', 'deprecated']);
+
+/** @param {readonly Partial<Record<(typeof FIELDS)[number], unknown>>[]} records */
+function columns(records) {
+  return Object.fromEntries(FIELDS.map((field) => [field, packed(records.map((record) => String(record[field] ?? '')))]));
+}
+
+/** Texts in one, `|` between them. @param {readonly string[]} texts */
+function packed(texts) {
+  const split = texts.find((text) => text.includes('|'));
+  if (split !== undefined) throw new Error(`"${split}" holds the mark that separates values`);
+  return texts.join('|');
 }
 
 /** JSON is a subset of TypeScript, but for two line separators that no string here may hold. @param {unknown} value */

@@ -9,6 +9,8 @@ export const LIMITS = {
   text: 40_000_000,
   /** Objects, lists, texts and truth values of a document together. */
   values: 3_000_000,
+  /** Members of one object. */
+  members: 100,
   /** Objects and lists inside one another. */
   depth: 12,
   /** Problems reported of one document. */

@@ -27,20 +27,20 @@ export interface Refused {
 
 export type Parsed = Opened | Refused;
 
-function refused(...problems: readonly Problem[]): Refused {
+function refused(problems: readonly Problem[]): Refused {
   return { kind: 'refused', problems: problems.slice(0, LIMITS.problems) };
 }
 
 function open(foreign: unknown): Parsed {
   const copy = plainJson(foreign);
-  if (copy.kind === 'refused') return refused(copy.problem);
+  if (copy.kind === 'refused') return refused([copy.problem]);
   const migration = migrate(copy.value);
-  if (migration.kind === 'refused') return refused(migration.problem);
+  if (migration.kind === 'refused') return refused([migration.problem]);
   const shape = checkShape(migration.document);
-  if (shape.kind === 'refused') return refused(...shape.problems);
+  if (shape.kind === 'refused') return refused(shape.problems);
   const production = productionOf(shape.document);
   const { problems, warnings } = checkConsistency(production);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refused(problems);
   const unsealed = production.snapshots.flatMap(({ digest, ...content }, index) => {
     const expected = digestOfContent(content);
     return digest === expected ? [] : [problem('digest-mismatch', ['snapshots', index, 'digest'], { expected, found: digest })];
@@ -69,15 +69,15 @@ function isWithinCount(text: string): boolean {
 }
 
 function openText(text: string): Parsed {
-  if (text.length > LIMITS.text) return refused(problem('too-large', [], { found: String(text.length), limit: String(LIMITS.text) }));
-  if (!isWithinCount(text)) return refused(problem('too-many', [], { limit: String(LIMITS.values) }));
+  if (text.length > LIMITS.text) return refused([problem('too-large', [], { found: String(text.length), limit: String(LIMITS.text) })]);
+  if (!isWithinCount(text)) return refused([problem('too-many', [], { limit: String(LIMITS.values) })]);
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return refused(problem('empty'));
+  if (json.trim() === '') return refused([problem('empty')]);
   let foreign: unknown;
   try {
     foreign = JSON.parse(json);
   } catch {
-    return refused(problem('not-json'));
+    return refused([problem('not-json')]);
   }
   return open(foreign);
 }

@@ -43,7 +43,9 @@ export function plainJson(input: unknown): PlainJson {
 
   function copyObject(object: object): Json {
     const copied: Record<string, Json> = {};
-    for (const key of Object.keys(object)) {
+    const keys = Object.keys(object);
+    if (keys.length > LIMITS.members) return refuse('too-many', { limit: String(LIMITS.members) });
+    for (const key of keys) {
       if (found !== undefined) break;
       trail.push(key);
       if (FORBIDDEN.has(key)) return refuse('forbidden-key', { found: key });

@@ -15,7 +15,17 @@ const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent',
 
 const text = (most: number) => z.string().check(z.maxLength(most, { abort: true }));
 const matching = (pattern: RegExp, most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern));
-const list = <T extends z.core.SomeType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+/** Row by row, and no further than the problems that are reported: zod's own array fails on a hundred thousand of them. */
+const list = <T extends z.core.$ZodType>(item: T, most: number) => z.pipe(
+  z.array(z.unknown()).check(z.maxLength(most)),
+  z.transform((rows: unknown[], { issues }) => rows.flatMap((row, index) => {
+    if (issues.length >= LIMITS.problems) return [];
+    const result = z.safeParse(item, row);
+    if (result.success) return [result.data];
+    for (const issue of result.error.issues) issues.push({ ...issue, input: row, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
+    return [];
+  })),
+);
 
 const input = matching(/^-?\d+(\.\d+)?$/, LIMITS.input);
 const figure = matching(/^-?\d+(\.\d+)?$/, LIMITS.figure);

@@ -1,7 +1,6 @@
 /** Holds a plain value against the schema, and says of each difference what it is and where, in our own codes. */
 import type { core } from 'zod/mini';
 import { type Json, type JsonObject, isList } from './canonical.js';
-import { LIMITS } from './limits.js';
 import { type Problem, type Trail, problem, shortened } from './problem.js';
 import { type ProductionDocument, productionSchema } from './schema.js';
 
@@ -27,14 +26,8 @@ function problemsOf(issue: core.$ZodIssue, document: JsonObject): readonly Probl
   return [problem('invalid', path, { found })];
 }
 
-/** At most fifty problems. */
 export function checkShape(document: JsonObject): Shape {
   const result = productionSchema.safeParse(document);
   if (result.success) return { kind: 'ok', document: result.data };
-  const problems: Problem[] = [];
-  for (const issue of result.error.issues) {
-    if (problems.length >= LIMITS.problems) break;
-    problems.push(...problemsOf(issue, document));
-  }
-  return { kind: 'refused', problems };
+  return { kind: 'refused', problems: result.error.issues.flatMap((issue) => problemsOf(issue, document)) };
 }

@@ -1,6 +1,9 @@
 import { css, html, svg } from 'lit';
 import { property } from 'lit/decorators.js';
+import { type Estimate, type GroupResult, totalsBy } from '../calculation/index.js';
+import type { Catalogue } from '../factors/index.js';
 import { type Messages, formatMass, largestRemainder } from '../locale/index.js';
+import { VIEWS, type ViewId, isViewId } from '../nomenclature/index.js';
 import { bandAlong, percent } from './drawing/band.js';
 import { percentText, spanText } from './parts/words.js';
 import { ShootElement } from './shoot-element.js';
@@ -10,7 +13,7 @@ import { drawing } from './styles/drawing.styles.js';
 
 /**
  * @tag shoot-breakdown
- * @summary The footprint by family: a table in which each row draws its own bar, with its range as a soft band.
+ * @summary The footprint by family, phase or department: a table in which each row draws its own bar, with its range as a soft band.
  * @csspart table - The table.
  */
 export class ShootBreakdown extends ShootElement {
@@ -22,22 +25,36 @@ export class ShootBreakdown extends ShootElement {
   /** Which side: what is planned, or what was shot. */
   @property() side: 'planned' | 'actual' = 'planned';
 
+  /** How entries are grouped: `family`, `phase` or `department`. */
+  @property() view: ViewId = 'family';
+
   protected override renderWith(messages: Messages): unknown {
-    const { state } = this.productionStore;
-    const { families } = this.side === 'actual' ? state.balance : state.estimate;
+    const { state, catalogue } = this.productionStore;
+    const computed = this.side === 'actual' ? state.balance : state.estimate;
+    const viewId = isViewId(this.view) ? this.view : 'family';
+    const names: Readonly<Record<string, string>> = { family: messages.families, phase: messages.phases, department: messages.departments }[viewId];
+    const groups = groupsOf(viewId, computed, catalogue);
     const words = messages.breakdown;
-    const shares = largestRemainder(families.map((family) => family.kg));
-    const widest = Math.max(...families.map((family) => family.range.high.toNumber()), 1);
+    const shares = largestRemainder(groups.map((group) => group.kg));
+    const widest = Math.max(...groups.map((group) => group.range.high.toNumber()), 1);
     const at = (value: number): number => (value / widest) * 100;
     return html`<table class="chart" part="table">
       <caption class="hush">${words.caption}</caption>
-      <thead><tr><th scope="col">${words.family}</th><th scope="col" class="draw"><span class="hush">${words.drawing}</span></th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
-      <tbody>${families.map((family, index) => {
-        const [low, kg, high] = [family.range.low.toNumber(), family.kg.toNumber(), family.range.high.toNumber()];
-        return html`<tr><th scope="row">${messages.families[family.family]}${family.kg.isZero() ? '' : html`<span class="why">${spanText(family, messages, this.language)}</span>`}</th>
+      <thead><tr><th scope="col">${words[viewId]}</th><th scope="col" class="draw"><span class="hush">${words.drawing}</span></th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
+      <tbody>${groups.map((group, index) => {
+        const [low, kg, high] = [group.range.low.toNumber(), group.kg.toNumber(), group.range.high.toNumber()];
+        return html`<tr><th scope="row">${names[group.group] ?? group.group}${group.kg.isZero() ? '' : html`<span class="why">${spanText(group, messages, this.language)}</span>`}</th>
           <td class="draw"><svg class="now" aria-hidden="true" height="26"><line class="grid" x1="0" x2="100%" y1="25" y2="25"></line>
-            ${family.kg.isZero() ? '' : svg`<rect class="bar" width=${percent(at(kg))} height="8" y="4"></rect>${bandAlong(at, { median: kg, low, high }, 14, 8)}`}</svg></td>
-          <td class="num">${formatMass(family.kg, this.language)}</td><td class="num soft">${percentText(family.kg, family.kg, this.language, shares[index] ?? 0)}</td></tr>`;
+            ${group.kg.isZero() ? '' : svg`<rect class="bar" width=${percent(at(kg))} height="8" y="4"></rect>${bandAlong(at, { median: kg, low, high }, 14, 8)}`}</svg></td>
+          <td class="num">${formatMass(group.kg, this.language)}</td><td class="num soft">${percentText(group.kg, group.kg, this.language, shares[index] ?? 0)}</td></tr>`;
       })}</tbody></table>`;
+  }
+}
+
+function groupsOf(viewId: ViewId, computed: Estimate, catalogue: Catalogue): readonly GroupResult[] {
+  switch (viewId) {
+    case 'family': return computed.families.map((family) => ({ ...family, group: family.family }));
+    case 'phase': return totalsBy(VIEWS.phase.groups, VIEWS.phase.groupOf, computed, catalogue);
+    case 'department': return totalsBy(VIEWS.department.groups, VIEWS.department.groupOf, computed, catalogue);
   }
 }

@@ -1,18 +1,21 @@
 /** The edition that comes with the library. Labels and notes are fetched when a reader needs them. */
-import { assumptions, edition, hot, quality, sources } from './edition/hot.js';
+import { assumptions, edition, quality, sources, table } from './edition/hot.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { FactorId } from './factor.js';
+import { unpackLabels, unpackRecords } from './packed.js';
 import type { ColdNotes } from './record.js';
 
-export const catalogue: Catalogue = createCatalogue({ edition, sources, records: hot, quality, assumptions });
+export const catalogue: Catalogue = createCatalogue({ edition, sources, records: unpackRecords(table), quality, assumptions });
+
+const LABELS = {
+  fr: () => import('./edition/labels-fr.js'),
+  en: () => import('./edition/labels-en.js'),
+  de: () => import('./edition/labels-de.js'),
+};
 
 /** Factor labels of one language. */
-export async function loadFactorLabels(language: 'fr' | 'en' | 'de'): Promise<Readonly<Record<FactorId, string>>> {
-  switch (language) {
-    case 'fr': return (await import('./edition/labels-fr.js')).labels;
-    case 'de': return (await import('./edition/labels-de.js')).labels;
-    case 'en': return (await import('./edition/labels-en.js')).labels;
-  }
+export async function loadFactorLabels(language: keyof typeof LABELS): Promise<Readonly<Record<FactorId, string>>> {
+  return unpackLabels(table.id, (await LABELS[language]()).labels);
 }
 
 /** Locators, phases, gases and notes of every factor. */

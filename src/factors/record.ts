@@ -31,6 +31,9 @@ export interface HotRecord {
   readonly deprecated?: true;
 }
 
+/** The records as the build packs them: one text a field, values separated by `|`, in the order of the ids. */
+export type PackedRecords = Readonly<Record<keyof HotRecord, string>>;
+
 export interface ColdNotes {
   readonly locator: string;
   readonly phases?: Readonly<Partial<Record<Phase, string>>>;

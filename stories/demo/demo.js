@@ -8,57 +8,62 @@ const views = [...document.querySelectorAll('section[id]')];
 const links = [...document.querySelectorAll('nav.views a')];
 const choices = [...document.querySelectorAll('input[name="example"]')];
 const failed = document.querySelector('.failed');
-const title = document.title;
-const kept = new Map();
-let shown;
+const { lang } = document.documentElement;
+const { title } = document;
 
-const addressOf = (example) =>
-  (example === 'empty' ? '/productions/empty.json' : `/productions/television-film.${document.documentElement.lang}.${example}.json`);
+/** Documents by example, as they were left. */
+const kept = new Map();
+/** The example that was chosen last, and the one that the widgets hold. */
+let chosen;
+let held;
 
 async function load(example) {
-  const response = await fetch(addressOf(example));
-  if (!response.ok) throw new Error(`${response.status} ${addressOf(example)}`);
+  const response = await fetch(`/productions/${example === 'empty' ? 'empty' : `television-film.${lang}.${example}`}.json`);
+  if (!response.ok) throw new Error(`${example}: ${response.status}`);
   return response.json();
 }
 
 function showView() {
-  const chosen = views.find(({ id }) => `#${id}` === location.hash) ?? views.find(({ hidden }) => !hidden) ?? views[0];
-  for (const view of views) view.hidden = view !== chosen;
+  const named = views.find(({ id }) => `#${id}` === location.hash);
+  const shown = named ?? (location.hash === '' ? views[0] : views.find(({ hidden }) => !hidden));
+  for (const view of views) view.hidden = view !== shown;
   for (const link of links) {
-    if (link.hash === `#${chosen.id}`) {
+    const isCurrent = link.hash === `#${shown.id}`;
+    link.toggleAttribute('aria-current', isCurrent);
+    if (isCurrent) {
       link.setAttribute('aria-current', 'page');
       document.title = `${link.textContent} · ${title}`;
-    } else link.removeAttribute('aria-current');
+    }
   }
+  return shown;
 }
 
 async function showExample(example) {
-  const loading = kept.get(example) ?? load(example);
-  await customElements.whenDefined('shoot-production');
-  if (shown !== undefined) kept.set(shown, film.document);
-  shown = example;
+  chosen = example;
   try {
-    const production = await loading;
+    const [production] = await Promise.all([kept.get(example) ?? load(example), customElements.whenDefined(film.localName)]);
     // Somebody may have chosen another one meanwhile.
-    if (shown === example) film.document = production;
+    if (chosen !== example) return;
+    if (held !== undefined) kept.set(held, film.document);
+    film.document = production;
+    held = example;
     failed.hidden = true;
   } catch {
     failed.hidden = false;
-  } finally {
-    film.removeAttribute('aria-busy');
   }
+  film.removeAttribute('aria-busy');
 }
 
 for (const choice of choices) {
   choice.addEventListener('change', () => {
-    history.pushState(null, '', `#${choice.dataset.view}`);
+    // Not location.hash: the focus stays on the choice.
+    history.replaceState(null, '', `#${choice.dataset.view}`);
     showView();
     void showExample(choice.value);
   });
 }
-addEventListener('hashchange', showView);
-// Back and forward over an entry made by pushState change the hash as well.
-addEventListener('popstate', showView);
+// A link to what was hidden when it was followed moved no focus by itself.
+addEventListener('hashchange', () => { showView().focus({ preventScroll: true }); });
 
 const first = choices.find(({ value }) => value === (location.hash === '#bilan' ? 'shooting' : 'drafting'));
 first.checked = true;

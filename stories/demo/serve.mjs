@@ -36,7 +36,7 @@ export function createDemoServer() {
     response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const end = (status) => () => { response.statusCode = status; response.end(); };
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname] = (request.url ?? '/').split('?');
     if (pathname === '/favicon.ico') return end(204)();
     if (pathname.startsWith('/productions/')) {
       return productions.then((texts) => {

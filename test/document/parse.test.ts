@@ -89,10 +89,19 @@ describe('parseProduction', () => {
     expect(problemsOf(document)).to.deep.equal([['too-many', '/entries']]);
   });
 
-  it('reports at most fifty problems', () => {
-    expect(problemsOf(spoilt('set', ['entries'], Array.from({ length: 400 }, () => ({}))))).to.have.length(LIMITS.problems);
-    const keys = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`k${index}`, '']));
+  it('reports at most fifty problems, however many there are', () => {
+    const many = (value: unknown) => Array.from({ length: LIMITS.entries }, (_, index) => (typeof value === 'object' ? { ...value, id: `e${index}` } : value));
+    const [, train] = spoilt('set', distance, '-1')['entries'] as object[];
+    for (const rows of [many({}), many(null), many(train), many({ ...train, id: 'e' }).map((row) => ({ ...(row as object), id: 'e' }))]) {
+      expect(problemsOf(spoilt('set', ['entries'], rows))).to.have.length(LIMITS.problems);
+    }
+    const keys = Object.fromEntries(Array.from({ length: LIMITS.members }, (_, index) => [`k${index}`, '']));
     expect(problemsOf(spoilt('set', ['profile'], keys))).to.have.length(LIMITS.problems);
+  });
+
+  it('ends early at an object of a million keys', () => {
+    const keys = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, '']));
+    expect(problemsOf(spoilt('set', ['entries', 1, 'planned', 'inputs'], keys))).to.deep.equal([['too-many', '/entries/1/planned/inputs']]);
   });
 
   it('leaves every prototype as it was', () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { documentOf, parseProduction, serializeProduction } from '../../src/document/index.js';
+import { documentOf, freezeEstimate, parseProduction, serializeProduction } from '../../src/document/index.js';
 import { balance, estimate } from '../../src/calculation/index.js';
 import type { Production } from '../../src/model/index.js';
 import { arbitraryProduction } from '../fixtures/documents/arbitrary.js';
-import { catalogue } from '../fixtures/documents/catalogue.js';
-import { balanced, drafting, entry, estimated, shooting } from '../fixtures/documents/productions.js';
+import { RECORDS, catalogue, catalogueWith } from '../fixtures/documents/catalogue.js';
+import { balanced, drafting, entry, estimated, reading, shooting } from '../fixtures/documents/productions.js';
 
 function reopened(production: Production): Production {
   const parsed = parseProduction(serializeProduction(production));
@@ -45,6 +45,14 @@ describe('serializeProduction', () => {
       expect(parsed).to.deep.equal({ kind: 'ok', production, warnings: [] });
     });
   }
+
+  it('keeps what a copied factor replaces, and that it was retired', () => {
+    const records = RECORDS.map((each) => (each.id === 'hotel.fr.2025' ? { ...each, deprecated: true as const } : each));
+    const stay = entry({ id: 'stay', activity: 'hotel', planned: reading('room.night', 'hotel.fr.2025', { total: '3' }) });
+    const production = freezeEstimate({ ...drafting, entries: [stay] }, catalogueWith(records), '2026-03-02');
+    const [factor] = reopened(production).snapshots[0]?.factors ?? [];
+    expect([factor?.supersedes, factor?.deprecated]).to.deep.equal(['hotel.fr', true]);
+  });
 
   it('writes half an emoji as U+FFFD, as the file would hold it', () => {
     const production = { ...drafting, entries: [entry({ id: 'a', activity: 'waste', label: 'half \ud83d' })] };

@@ -17,6 +17,10 @@ describe('freezeEstimate', () => {
     expect([estimated.stage, estimated.edition, frozen.date, frozen.edition]).to.deep.equal(['estimated', '2026.1+0a1b2c3d4e5f', '2026-03-02', '2026.1+0a1b2c3d4e5f']);
   });
 
+  it('takes over the edition that the estimate was computed with', () => {
+    expect(freezeEstimate({ ...drafting, edition: '2025.1+000000000000' }, catalogue, '2026-03-02').edition).to.equal(catalogue.edition.id);
+  });
+
   it('copies entries and profile as they stood, and leaves the production it was given alone', () => {
     expect(frozen.entries).to.deep.equal(drafting.entries);
     expect(frozen.profile).to.deep.equal(drafting.profile);

@@ -149,7 +149,9 @@ describe('verifyProduction', () => {
   });
 
   it('leaves remarks free until the closing', () => {
-    expect(found(spoilt('set', ['entries', 0, 'evidence'], 'F-2026-118', 'shooting'))).to.deep.equal(found(serializeProduction(shooting)));
+    for (const remark of ['note', 'evidence']) {
+      expect(found(spoilt('set', ['entries', 0, remark], 'F-2026-118', 'shooting'))).to.deep.equal(found(serializeProduction(shooting)));
+    }
   });
 
   it('refuses what does not open, as opening does', () => {

@@ -28,6 +28,8 @@ describe('the sentence of a gap', () => {
       'L’écart, 7,5 t de plus, vient d’abord de « Studio » (+4,5 t), puis de « Grue » (+3,0 t).'],
     ['names one line when the second hardly counts', [kept, line('Studio', litres('3000'), NONE), line('Grue', litres('2000'), litres('1900'))],
       'L’écart, 9,3 t de moins, vient surtout de « Studio » (−9,0 t).'],
+    ['calls no line the main one when many share the gap', [kept, ...Array.from({ length: 12 }, (_, index) => line(`Car ${index}`, litres('1000'), litres('1500')))],
+      'L’écart, 18 t de plus, se répartit sur 12 lignes, à commencer par « Car 0 » (+1,5 t).'],
     ['says of a fall what the other lines took back', [kept, line('Pluie', litres('1000'), litres('2900')), line('Studio', litres('3000'), litres('1000')), line('Grue', litres('2000'), litres('1000'))],
       'L’écart, 3,3 t de moins, vient d’abord de « Studio » (−6,0 t), puis de « Grue » (−3,0 t). D’autres lignes ont augmenté de 5,7 t ; sans elles, la baisse serait de 9,0 t.'],
     ['says of a rise what held it back', [kept, line('Pluie', litres('1000'), litres('3000')), line('Studio', litres('2000'), litres('1000'))],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../emission-factors/compile.mjs';
 import { editionHash } from '../../emission-factors/edition.mjs';
+import { unpackLabels, unpackRecords } from '../../src/factors/packed.ts';
 import { alteredEdition, realEdition } from './altered-edition.mjs';
 
 const edition = realEdition();
@@ -21,21 +22,24 @@ describe('the compiled edition', () => {
   });
 
   it('holds every record once, by id, with a percentage', () => {
-    const hot = declared('hot.ts', 'hot');
+    const hot = unpackRecords(declared('hot.ts', 'table'));
     assert.deepEqual(hot.map((/** @type {{ id: string }} */ { id }) => id), edition.records.map(({ record }) => record.id).sort());
     assert.deepEqual(hot.filter((/** @type {{ percent?: string }} */ { percent }) => !(Number(percent) > 0)), []);
   });
 
   it('says which percentages are published and which are assumed', () => {
-    const hot = new Map(declared('hot.ts', 'hot').map((/** @type {{ id: string }} */ record) => [record.id, record]));
+    const hot = new Map(unpackRecords(declared('hot.ts', 'table')).map((/** @type {{ id: string }} */ record) => [record.id, record]));
     assert.equal(hot.get('car.diesel.fr').basis, 'published');
     assert.equal(hot.get('hotel.fr').basis, 'assumed');
   });
 
   it('has a label in each language and a note for each record', () => {
-    for (const [file, name] of [['labels-fr.ts', 'labels'], ['labels-en.ts', 'labels'], ['labels-de.ts', 'labels'], ['cold.ts', 'cold']]) {
-      assert.deepEqual(Object.keys(declared(file ?? '', name ?? '')), edition.records.map(({ record }) => record.id).sort());
+    const ids = edition.records.map(({ record }) => record.id).sort();
+    for (const language of /** @type {const} */ (['fr', 'en', 'de'])) {
+      const labels = unpackLabels(declared('hot.ts', 'table').id, declared(`labels-${language}.ts`, 'labels'));
+      assert.deepEqual(Object.entries(labels), ids.map((id) => [id, edition.records.find(({ record }) => record.id === id)?.record.labels[language]]));
     }
+    assert.deepEqual(Object.keys(declared('cold.ts', 'cold')), ids);
   });
 
   it('changes its hash with a figure, and with nothing else than content', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ShootError } from '../../src/errors.js';
 import { type FactorQuery, type HotRecord, catalogue as bundled } from '../../src/factors/index.js';
+import { QUALITIES } from '../../src/model/index.js';
 import { toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 
@@ -55,6 +56,10 @@ describe('a catalogue', () => {
   it('names its edition by version and content', () => {
     expect(catalogue.edition.id).to.equal('2026.1+0a1b2c3d4e5f');
     expect(bundled.edition.id).to.match(/^\d{4}\.\d+\+[0-9a-f]{12}$/);
+  });
+
+  it('comes with a percentage for every origin of a figure, and for carrying a plan over', () => {
+    for (const origin of [...QUALITIES, 'carried']) expect(Number(bundled.quality[origin]), origin).to.be.above(0);
   });
 
   for (const value of ['1e3', '1,5', '', 'NaN']) {

@@ -97,4 +97,13 @@ describe('a change to a production that nothing may write into', () => {
     expect(applyChange(at('estimated'), CHANGES['actual/set']).stage).to.equal('shooting');
     expect(applyChange(at('estimated'), { kind: 'actual/set', id: 'planned', reading: NONE }).stage).to.equal('shooting');
   });
+
+  it('begins the shooting with an entry that is added with its actual', () => {
+    expect(applyChange(at('estimated'), { kind: 'entry/add', entry: entryOf('new', 'car', ABSENT, km('5')) }).stage).to.equal('shooting');
+  });
+
+  it('has no actual before the estimate is frozen, not even on an entry that is added', () => {
+    expect(() => applyChange(at('drafting'), { kind: 'entry/add', entry: entryOf('new', 'car', km('4'), km('5')) }))
+      .to.throw(ShootError).with.property('code', 'stage/wrong');
+  });
 });

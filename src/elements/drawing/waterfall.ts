@@ -7,7 +7,7 @@ import { percent } from './band.js';
 import type { LinearAxis } from './linear-axis.js';
 
 /** Narrower than this, in percent, a step has no room for a point: it is a tick. */
-const LEAST = 2.5;
+const LEAST = 1.5;
 
 function grid(axis: LinearAxis): readonly TemplateResult[] {
   return axis.ticks.map((tick) => svg`<line class="grid" x1=${percent(axis.at(tick))} x2=${percent(axis.at(tick))} y1="0" y2="100%"></line>`);

@@ -1,11 +1,14 @@
 /** Why a cause counts, in one line: what it means, and the lines that make it. */
 import type { Balance } from '../../calculation/index.js';
 import { type Language, type Messages, formatMass } from '../../locale/index.js';
+import { sum } from '../../units/index.js';
 import type { CauseLine, CauseStep } from './causes.js';
 import { signedMass } from './sentence.js';
 import { nameOf } from './words.js';
 
 const MOST_LINES = 4;
+/** Only the first lines say from what to what: more would bury the masses. */
+const MOST_DETAILS = 2;
 
 /** What is behind a line's part, where its mass alone does not tell. */
 function detailOf(step: CauseStep, { planned, actual }: CauseLine, messages: Messages, factorLabel: (id: string) => string): string {
@@ -20,11 +23,12 @@ export function reasonOf(step: CauseStep, { coverage }: Balance, messages: Messa
   const reason = words.reasons[step.cause];
   if (step.cause === 'carried' && coverage.carried.entries > 0) return words.carriedLines(formatMass(coverage.carried.kg, language), coverage.carried.entries);
   if (step.lines.length === 0) return step.cause === 'carried' ? words.noneCarried : words.nobody(reason);
-  const shown = step.lines.slice(0, MOST_LINES).map((line) => {
-    const detail = detailOf(step, line, messages, factorLabel);
+  const shown = step.lines.slice(0, MOST_LINES).map((line, index) => {
+    const detail = index >= MOST_DETAILS ? '' : detailOf(step, line, messages, factorLabel);
     const [name, mass] = [nameOf(line.entry, messages), signedMass(line.kg, language)];
     return detail === '' ? words.item(name, mass) : words.itemWith(name, mass, detail);
   });
-  const left = step.lines.length - shown.length;
-  return words.reason(reason, [...shown, ...(left === 0 ? [] : [words.otherLines(left)])].join(words.separator));
+  const others = step.lines.slice(MOST_LINES);
+  const rest = signedMass(sum(others.map(({ kg }) => kg)), language);
+  return words.reason(reason, [...shown, ...(others.length === 0 ? [] : [words.item(words.otherLines(others.length), rest)])].join(words.separator));
 }

@@ -1,7 +1,7 @@
 /**
  * The gap in words that can be said aloud: how much, from what it comes, and whether it is sure.
- * Names up to two lines, those that moved most in the direction of the gap; the second only when it makes a tenth of it or more.
- * What moved the other way is told when it took back half of the gap or more: else the sentence would hide it.
+ * Names up to two lines, those that moved most in the direction of the gap; the second only when it makes a tenth of it or more, and
+ * one alone as the main one only when it makes half. What moved the other way is told from half of the gap on: else it would be hidden.
  */
 import type { Comparison } from '../../calculation/index.js';
 import { type Figure, type Language, type Messages, figure, formatMass, signedFigure, withUnit } from '../../locale/index.js';
@@ -15,7 +15,7 @@ export interface Phrase { readonly text: string; readonly strong: boolean }
 const [STRESS, END] = ['\u2068', '\u2069'] as const;
 const MARKS = /[\u2068\u2069]/gu;
 const WORTH_NAMING = decimal('0.1');
-const WORTH_TELLING = decimal('0.5');
+const HALF = decimal('0.5');
 
 const stressed = (text: string): string => `${STRESS}${text}${END}`;
 const opposite = ({ low, high }: Comparison['range']): Comparison['range'] => ({ low: high.neg(), high: low.neg() });
@@ -37,17 +37,19 @@ function reasonsOf(comparison: Comparison, lines: readonly CauseLine[], messages
   const { up, down } = movementsOf(lines);
   const size = figure(gap.abs(), falls ? opposite(range) : range, language);
   if (isNothing(size.value)) return up.isZero() || down.isZero() ? [] : [words.offset(formatMass(up, language), formatMass(down, language))];
-  const named = lines.filter(({ kg }) => kg.isNegative() === falls).filter(({ kg }, index) => index === 0 || index === 1 && kg.abs().gte(gap.abs().times(WORTH_NAMING)));
-  const [first, second] = named.map((line) => words.contribution(nameOf(line.entry, messages).replace(MARKS, ''), signedMass(line.kg, language)));
+  const alike = lines.filter(({ kg }) => kg.isNegative() === falls);
+  const [first, second] = alike;
   if (first === undefined) return [];
+  const contribution = (line: CauseLine): string => words.contribution(nameOf(line.entry, messages).replace(MARKS, ''), signedMass(line.kg, language));
   const mass = stressed(withUnit(size.value, size.unit));
   const amount = falls ? words.less(mass) : words.more(mass);
+  const half = gap.abs().times(HALF);
+  const because = second?.kg.abs().gte(gap.abs().times(WORTH_NAMING))
+    ? words.becauseBoth(amount, contribution(first), contribution(second))
+    : first.kg.abs().gte(half) ? words.because(amount, contribution(first)) : words.spread(amount, contribution(first), alike.length);
   const [against, whole] = falls ? [up, down] : [down, up];
   const other = falls ? words.tookBack : words.heldBack;
-  return [
-    second === undefined ? words.because(amount, first) : words.becauseBoth(amount, first, second),
-    ...(against.lt(gap.abs().times(WORTH_TELLING)) ? [] : [other(formatMass(against, language), formatMass(whole, language))]),
-  ];
+  return against.lt(half) ? [because] : [because, other(formatMass(against, language), formatMass(whole, language))];
 }
 
 /** What a producer can say. */

@@ -31,6 +31,7 @@ export const comparison = css`
   .way { stroke: currentColor; stroke-width: 3; }
   .chart .gap, .chart .anchor > th[scope="row"] { font-weight: 600; }
   .fall .why { text-wrap: pretty; }
+  .wide .why { max-inline-size: 68ch; }
 
   @container shoot (min-width: 34em) {
     .pair { grid-template-columns: 1fr 1fr; }
@@ -59,7 +60,8 @@ export const comparison = css`
   @media print {
     .top, .block { font-size: 0.875em; }
     .top, .block, .notice, .empty { break-inside: avoid; }
-    .block { margin-block-start: calc(var(--_space) * 4); }
+    .block, .notice { margin-block-start: calc(var(--_space) * 4); }
+    .notice { break-before: avoid; padding-block: var(--_space); }
     .chart tbody tr > *, .chart tfoot tr > * { padding-block: 0.4em; }
     .chart .draw { padding-block: 0; }
     .pair-row { block-size: 36px; transform: translateY(-6px); }

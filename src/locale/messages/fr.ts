@@ -199,6 +199,7 @@ export const fr = {
     same: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis autant.`, nearlySame: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis à peu près autant.`,
     less: (mass: string) => `${mass} de moins`, more: (mass: string) => `${mass} de plus`, contribution: (name: string, mass: string) => `« ${name} » (${mass})`,
     because: (amount: string, line: string) => `L’écart, ${amount}, vient surtout de ${line}.`,
+    spread: (amount: string, line: string, lines: number) => `L’écart, ${amount}, se répartit sur ${lines} lignes, à commencer par ${line}.`,
     becauseBoth: (amount: string, first: string, second: string) => `L’écart, ${amount}, vient d’abord de ${first}, puis de ${second}.`,
     /** What moved the other way, and what the gap would be without it. */
     tookBack: (against: string, whole: string) => `D’autres lignes ont augmenté de ${against} ; sans elles, la baisse serait de ${whole}.`, heldBack: (against: string, whole: string) => `D’autres lignes ont baissé de ${against} ; sans elles, la hausse serait de ${whole}.`,
@@ -213,7 +214,7 @@ export const fr = {
     caption: 'Du prévu au tourné, cause par cause', familyCaption: 'Prévu et tourné par famille', lineCaption: 'Les lignes dont l’écart est le plus grand',
     nothing: 'Rien n’est encore saisi du tourné : l’écart apparaîtra ici, cause par cause.',
   },
-  breakdown: { caption: 'Empreinte par famille, en tonnes de CO₂e', family: 'Famille', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette' },
+  breakdown: { caption: 'Empreinte, en tonnes de CO₂e', family: 'Famille', phase: 'Phase', department: 'Département', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette' },
   numbers: {
     /** Why a field cannot be read, and what to write instead. What was typed stays. */
     unreadable: (text: string, { reason, offender = '', suggestions }: Unreadable): string => {

@@ -1,0 +1,1 @@
+export { VIEWS, type ViewId, isViewId } from './views.js';
