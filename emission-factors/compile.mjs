@@ -31,12 +31,14 @@ export function compile(edition) {
   const stamp = { version: edition.editions.current, hash: editionHash(edition) };
   /** @type {Record<string, string>} */
   const files = {
-    'hot.ts': `${HEADER}import type { Assumption, PackedRecords, Source } from '../record.js';\n\n`
-      + `export const edition = ${literal(stamp)} as const;\n\nexport const sources: Readonly<Record<string, Source>> = ${literal(sources)};\n\n`
+    'hot.ts': `${HEADER}import type { Assumption, PackedRecords } from '../record.js';\n\n`
+      + `export const edition = ${literal(stamp)} as const;\n\n`
       + `/** One column a field, values in the order of the ids: half the weight of one object a record. */\nexport const table: PackedRecords = ${literal(columns(hot))};\n\n`
       + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(quality)};\n\n`
-      + `export const assumptions: readonly Assumption[] = ${rows(edition.assumptions)};\n`,
-    'cold.ts': `${HEADER}import type { ColdNotes } from '../record.js';\n\nexport const cold: Readonly<Record<string, ColdNotes>> = ${members(cold)};\n`,
+      + `export const assumptions: readonly Assumption[] = ${rows(edition.assumptions.map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
+    'cold.ts': `${HEADER}import type { AssumptionNotes, ColdNotes, Source } from '../record.js';\n\nexport const cold: Readonly<Record<string, ColdNotes>> = ${members(cold)};\n\n`
+      + `export const sources: Readonly<Record<string, Source>> = ${literal(sources)};\n\n`
+      + `export const assumptionNotes: Readonly<Record<string, AssumptionNotes>> = ${members(Object.fromEntries(edition.assumptions.map(({ id, source, locator, sentence }) => [id, { source, locator, sentence }])))};\n`,
   };
   for (const language of /** @type {const} */ (['fr', 'en', 'de'])) {
     files[`labels-${language}.ts`] = `${HEADER}/** In the order of the ids. */\nexport const labels = ${JSON.stringify(packed(records.map(({ labels }) => labels[language])))};\n`;

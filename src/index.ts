@@ -9,7 +9,7 @@ export { ShootError, type ShootErrorCode, type ShootErrorParams } from './errors
 export { type Decimal, type Quantity, type Unit, UNITS, convert, decimal, integer, isUnit, quantity, roundTo, sum, toText } from './units/index.js';
 export {
   type Assumption, type Boundary, type Catalogue, type CatalogueContent, type ColdNotes, type Edition, type Factor, type FactorId, type FactorQuery,
-  type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadFactorNotes,
+  type EditionNotes, type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadEditionNotes,
 } from './factors/index.js';
 export {
   ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,

@@ -45,12 +45,12 @@ export function checkConsistency(production: Production): Consistency {
     const texts = reading.kind === 'quantity' ? [] : Object.keys(reading.texts);
     for (const [side, names] of [['inputs', Object.keys(reading.inputs)], ['texts', texts]] as const) {
       for (const name of names) {
-        if (!known.has(name)) problems.push(problem('unknown-input', [...trail, side, name], { expected: [...known.keys()].join(', ') }));
+        if (!known.has(name)) problems.push(problem('unknown-input', [...trail, side, name], { found: name, expected: [...known.keys()].join(', ') }));
       }
     }
     for (const [name, value] of Object.entries(reading.inputs)) checkInput(value, known.get(name)?.maximum, [...trail, 'inputs', name]);
     for (const name of fields.keys()) {
-      if (reading.kind === 'quantity' && !Object.hasOwn(reading.inputs, name)) problems.push(problem('missing-input', [...trail, 'inputs', name]));
+      if (reading.kind === 'quantity' && !Object.hasOwn(reading.inputs, name)) problems.push(problem('missing-input', [...trail, 'inputs', name], { found: name }));
     }
   }
 

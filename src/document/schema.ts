@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { UNITS, type Unit } from '../units/index.js';
 import type { Boundary } from '../factors/index.js';
 import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, QUALITIES, STAGES, type SnapshotLine } from '../model/index.js';
+import { boundedList } from './bounded-list.js';
 import { isDate } from './date.js';
 import { LIMITS } from './limits.js';
 import { SCHEMA } from './migrate.js';
@@ -15,17 +16,6 @@ const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent',
 
 const text = (most: number) => z.string().check(z.maxLength(most, { abort: true }));
 const matching = (pattern: RegExp, most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern));
-/** Row by row, and no further than the problems that are reported: zod's own array fails on a hundred thousand of them. */
-const list = <T extends z.core.$ZodType>(item: T, most: number) => z.pipe(
-  z.array(z.unknown()).check(z.maxLength(most)),
-  z.transform((rows: unknown[], { issues }) => rows.flatMap((row, index) => {
-    if (issues.length >= LIMITS.problems) return [];
-    const result = z.safeParse(item, row);
-    if (result.success) return [result.data];
-    for (const issue of result.error.issues) issues.push({ ...issue, input: row, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
-    return [];
-  })),
-);
 
 const input = matching(/^-?\d+(\.\d+)?$/, LIMITS.input);
 const figure = matching(/^-?\d+(\.\d+)?$/, LIMITS.figure);
@@ -103,9 +93,9 @@ const snapshot = z.strictObject({
   date,
   edition: editionId,
   profile,
-  entries: list(entry, LIMITS.entries),
-  factors: list(factor, LIMITS.factors),
-  lines: list(line, LIMITS.entries),
+  entries: boundedList(entry, LIMITS.entries),
+  factors: boundedList(factor, LIMITS.factors),
+  lines: boundedList(line, LIMITS.entries),
   total: z.strictObject(ranged),
   digest,
 });
@@ -115,8 +105,8 @@ export const productionSchema = z.strictObject({
   stage: z.enum(STAGES),
   edition: editionId,
   profile,
-  entries: list(entry, LIMITS.entries),
-  snapshots: list(snapshot, LIMITS.snapshots),
+  entries: boundedList(entry, LIMITS.entries),
+  snapshots: boundedList(snapshot, LIMITS.snapshots),
 });
 
 /** The JSON document of a production, version 1. */

@@ -32,8 +32,8 @@ export type Verification =
 /** The catalogue that a snapshot carries: its own factors; percentages of origins come from the edition. */
 function copiedCatalogue(snapshot: Snapshot, catalogue: Catalogue): Catalogue {
   const factors = new Map(snapshot.factors.map((factor) => [factor.id, factor]));
-  const { edition, sources, assumptions, quality } = catalogue;
-  return { edition, sources, assumptions, quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
+  const { edition, assumptions, quality } = catalogue;
+  return { edition, assumptions, quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
 }
 
 function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {

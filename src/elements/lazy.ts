@@ -8,6 +8,7 @@ const CHUNKS = {
   balance: async () => (await import('./chunks/balance.js')).TAGS,
   gap: async () => (await import('./chunks/gap.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
+  seal: async () => (await import('./chunks/seal.js')).TAGS,
 } as const satisfies Record<string, () => Promise<Tags>>;
 
 const underWay = new Map<keyof typeof CHUNKS, Promise<void>>();
@@ -21,4 +22,14 @@ export async function summon(chunk: keyof typeof CHUNKS): Promise<void> {
     coming.catch(() => { underWay.delete(chunk); });
   }
   await coming;
+}
+
+/** Fetches a chunk when an element is about to be seen: what stands at the foot of a page is not part of its first load. */
+export function summonWhenNear(element: Element, chunk: keyof typeof CHUNKS): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    void summon(chunk);
+  }, { rootMargin: '100%' });
+  observer.observe(element);
 }

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { EntryGap, EntryResult } from '../calculation/index.js';
-import { type Messages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
+import { type AllMessages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
 import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
 import { decimal, dimensionOf } from '../units/index.js';
 import { type MarkKind, mark } from './drawing/marks.js';
@@ -10,7 +10,7 @@ import { choiceField, textField } from './parts/fields.js';
 import { massText, nameOf, quantityText, spanText } from './parts/words.js';
 import type { ReadingEvent } from './reading-event.js';
 import type { Blank } from './shoot-reading.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -23,7 +23,7 @@ type Happened = 'measured' | 'carried' | 'none';
  * @summary One line of the balance: what was shot, with the plan as a hint beneath the field, never in it.
  * @internal
  */
-export class ShootBalanceEntry extends ShootElement {
+export class ShootBalanceEntry extends LaterElement {
   static override styles = [base, controls, drawing, row, css`
     .sides { display: grid; gap: calc(var(--_space) * 1.5); align-items: start; }
     .sides .box { max-inline-size: none; }
@@ -69,7 +69,7 @@ export class ShootBalanceEntry extends ShootElement {
     }
   }
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { result } = this;
     if (result === undefined) return nothing;
     const { entry } = result;
@@ -85,7 +85,7 @@ export class ShootBalanceEntry extends ShootElement {
     </div>`;
   }
 
-  #renderSides(entry: Entry, messages: Messages): TemplateResult {
+  #renderSides(entry: Entry, messages: AllMessages): TemplateResult {
     const words = messages.balance;
     const happened: Happened = entry.actual.kind === 'none' ? 'none' : entry.actual.kind === 'absent' ? 'carried' : 'measured';
     const isPlanned = entry.planned.kind === 'quantity';
@@ -98,7 +98,7 @@ export class ShootBalanceEntry extends ShootElement {
     </div>`;
   }
 
-  #renderPlan(entry: Entry, messages: Messages): TemplateResult {
+  #renderPlan(entry: Entry, messages: AllMessages): TemplateResult {
     const words = messages.balance;
     const planned = this.gap?.planned;
     const actual = this.gap?.actual;
@@ -112,7 +112,7 @@ export class ShootBalanceEntry extends ShootElement {
       ${factorMoved ? html`<p class="meta">${catalogue.supersedes(actual.factor.id, planned.factor.id) ? words.otherEdition : words.otherFactor(this.factorLabel(planned.factor.id))}</p>` : nothing}`;
   }
 
-  #renderResult({ state: counted, emission, entry }: EntryResult, name: string, messages: Messages): TemplateResult {
+  #renderResult({ state: counted, emission, entry }: EntryResult, name: string, messages: AllMessages): TemplateResult {
     const words = messages.balance;
     const marks: Readonly<Record<typeof counted, MarkKind>> = { measured: 'measured', carried: 'carried', none: 'none', unplanned: 'unplanned', absent: 'none', unreadable: 'none', counted: 'measured', 'unknown-factor': 'none' };
     const stateLine = html`<span class="quality state">${mark(marks[counted])}${words.states[counted]}</span>`;
@@ -126,7 +126,7 @@ export class ShootBalanceEntry extends ShootElement {
     return this.gap === undefined ? nothing : html`<span class="span">${signedFigure(this.gap.gap, this.language)}</span>`;
   }
 
-  #renderDetails(entry: Entry, messages: Messages): TemplateResult {
+  #renderDetails(entry: Entry, messages: AllMessages): TemplateResult {
     const words = messages.entry;
     const { quality: percents } = this.productionStore.catalogue;
     const { actual } = entry;

@@ -2,16 +2,17 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Balance, Comparison, EntryGap, FamilyResult } from '../calculation/index.js';
-import { type Messages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
+import { type AllMessages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
 import { type EntryId, type Family, closedBalance, frozenEstimate } from '../model/index.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon } from './lazy.js';
 import { unplannedEntry } from './parts/new-entry.js';
+import { comparisonOf } from './parts/gap.js';
 import { nameOf } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootBalanceEntry } from './shoot-balance-entry.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -22,7 +23,7 @@ import { families } from './styles/entries.styles.js';
  * @summary What `<shoot-balance>` shows once its chunk has arrived.
  * @internal
  */
-export class ShootBalanceView extends ShootElement {
+export class ShootBalanceView extends LaterElement {
   static override styles = [base, controls, drawing, families, css`
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); max-inline-size: 52em; }
     .told { position: sticky; inset-block-end: 0.5em; z-index: 1; }
@@ -38,7 +39,7 @@ export class ShootBalanceView extends ShootElement {
     return !this.readonly && (stage === 'estimated' || stage === 'shooting');
   }
 
-  async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
+  async #add(event: AddEntryEvent, family: Family, messages: AllMessages): Promise<void> {
     const entry = unplannedEntry(event.activity, family, this.productionStore);
     if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
     this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
@@ -50,20 +51,20 @@ export class ShootBalanceView extends ShootElement {
     await this.renderRoot.querySelector<ShootBalanceEntry>(`#line-${CSS.escape(id)}`)?.focusFirst();
   }
 
-  #onEntryRequest({ action, id }: EntryRequestEvent, messages: Messages): void {
+  #onEntryRequest({ action, id }: EntryRequestEvent, messages: AllMessages): void {
     const entry = this.productionStore.state.production.entries.find((each) => each.id === id);
     if (action !== 'remove' || entry === undefined) return;
     if (this.ask({ kind: 'entry/remove', id })) this.told = { text: messages.entry.removed(nameOf(entry, messages)), undo: true };
   }
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { production, balance } = this.productionStore.state;
     const words = messages.balance;
     const head = html`<h2 class="title">${words.heading}</h2><shoot-profile .givenStore=${this.productionStore} readonly></shoot-profile>`;
     if (frozenEstimate(production) === undefined) {
       return html`${head}<div class="top"><div><h3 class="part">${words.notFrozen}</h3><p class="soft prose">${words.notFrozenHint}</p></div></div>`;
     }
-    const { comparison } = this.productionStore;
+    const comparison = comparisonOf(this.productionStore);
     const gaps = new Map(comparison.entries.map((each) => [each.id, each]));
     const shares = largestRemainder(balance.families.map((family) => family.kg));
     const closed = closedBalance(production);
@@ -81,7 +82,7 @@ export class ShootBalanceView extends ShootElement {
       <p class="notice">${messages.estimate.legal}</p>`;
   }
 
-  #renderFamily(family: FamilyResult, share: number, balance: Balance, comparison: Comparison, gaps: ReadonlyMap<EntryId, EntryGap>, messages: Messages): TemplateResult {
+  #renderFamily(family: FamilyResult, share: number, balance: Balance, comparison: Comparison, gaps: ReadonlyMap<EntryId, EntryGap>, messages: AllMessages): TemplateResult {
     const words = messages.balance;
     const name = messages.families[family.family];
     const results = family.entries.flatMap((id) => balance.entries.get(id) ?? []);

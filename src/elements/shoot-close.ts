@@ -1,10 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EntryResult } from '../calculation/index.js';
-import { type Messages, formatDate, formatPercent } from '../locale/index.js';
+import { type AllMessages, formatDate, formatPercent } from '../locale/index.js';
 import { closedBalance, frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
 import { massText, nameOf } from './parts/words.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -16,10 +16,10 @@ const LISTED = 12;
  * @summary The closing of the balance: which plans are carried over, what cannot be read, then the button.
  * @internal
  */
-export class ShootClose extends ShootElement {
+export class ShootClose extends LaterElement {
   static override styles = [base, controls, drawing];
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { production, balance } = this.productionStore.state;
     const words = messages.close;
     const closed = closedBalance(production);
@@ -38,7 +38,7 @@ export class ShootClose extends ShootElement {
       <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} .words=${{ ...words, summary: words.summary(total, formatPercent(balance.coverage.share, this.language)) }}></shoot-seal></section>`;
   }
 
-  #renderList(results: readonly EntryResult[], heading: string, messages: Messages): TemplateResult | typeof nothing {
+  #renderList(results: readonly EntryResult[], heading: string, messages: AllMessages): TemplateResult | typeof nothing {
     if (results.length === 0) return nothing;
     const rest = results.length - LISTED;
     return html`<p class="label">${heading}</p><ul class="checks">${results.slice(0, LISTED).map(({ entry, emission, state }) => html`<li><span class="state">${mark(state === 'carried' ? 'carried' : 'none')}${nameOf(entry, messages)}</span>${emission === undefined ? nothing : html`<span class="soft">${massText(emission, this.language)}</span>`}</li>`)}

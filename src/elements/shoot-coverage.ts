@@ -1,8 +1,8 @@
 import { css, html, nothing, svg } from 'lit';
-import { type Messages, formatMass, formatPercent } from '../locale/index.js';
+import { type AllMessages, formatMass, formatPercent } from '../locale/index.js';
 import { mark } from './drawing/marks.js';
 import { percent } from './drawing/band.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 
@@ -11,14 +11,14 @@ import { drawing } from './styles/drawing.styles.js';
  * @summary How much of the footprint is measured, and how much is a plan carried over: solid and hatched, in words beneath.
  * @internal
  */
-export class ShootCoverage extends ShootElement {
+export class ShootCoverage extends LaterElement {
   static override styles = [base, drawing, css`
     .meter { display: grid; gap: 0.5em; }
     .bar { inline-size: 100%; block-size: 14px; color: var(--_accent); }
     .legend { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; justify-content: space-between; font-size: 0.875em; }
   `];
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { coverage } = this.productionStore.state.balance;
     const words = messages.balance;
     const at = coverage.share.toNumber() * 100;

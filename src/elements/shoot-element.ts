@@ -25,7 +25,7 @@ export interface StoreHolder extends HTMLElement {
 }
 
 export abstract class ShootElement extends LitElement {
-  #locale = new LocaleController(this);
+  #locale = new LocaleController(this, this.saysMore);
   #context = new ContextConsumer(this, { context: storeContext, subscribe: true, callback: () => { this.requestUpdate(); } });
   #own: ProductionStore | undefined;
   #watched: ProductionStore | undefined;
@@ -52,6 +52,11 @@ export abstract class ShootElement extends LitElement {
     if (found !== undefined) return found;
     this.#own ??= createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
     return this.#own;
+  }
+
+  /** Whether the widget also says what is fetched after the first load. */
+  protected get saysMore(): boolean {
+    return false;
   }
 
   /** Rows are given what they show and need not be rendered at every change of the production. */

@@ -7,7 +7,7 @@ import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
-import { summon } from './lazy.js';
+import { summon, summonWhenNear } from './lazy.js';
 import { copyOfEntry, newEntry } from './parts/new-entry.js';
 import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
@@ -46,6 +46,11 @@ export class ShootEstimate extends DocumentElement {
   @state() private explained: Family | 'total' | undefined;
   /** What was just done, and whether it can be undone. */
   @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+
+  protected override firstUpdated(): void {
+    const foot = this.renderRoot.querySelector('shoot-freeze') ?? this;
+    summonWhenNear(foot, 'seal');
+  }
 
   /** Sums are explained by a chunk of their own. */
   #explain(what: Family | 'total'): void {
@@ -114,7 +119,7 @@ export class ShootEstimate extends DocumentElement {
     return html`<div class="head"><p class="over">${words.over}</p><shoot-total .givenStore=${this.productionStore}></shoot-total>
       ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
       ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
-      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.#explain('total'); }}>${messages.provenance.heading(messages.estimate.heading)}</button>`}
+      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.#explain('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>`}
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}</div>`;
   }
 

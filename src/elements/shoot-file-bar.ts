@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
-import type { Messages } from '../locale/index.js';
+import { type LaterMessages, type Messages, loadLaterMessages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
 import { ShootElement } from './shoot-element.js';
@@ -45,13 +45,13 @@ export class ShootFileBar extends ShootElement {
     // A file that is too heavy is not even read into memory.
     const text = file.size > LIMITS.text ? undefined : await file.text().catch(() => '');
     const { parseProduction } = await import('../document/parse.js');
+    const { problems } = await loadLaterMessages(this.language);
     const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
-    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, messages) };
-    else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, messages));
+    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, problems) };
+    else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, problems));
   }
 
-  #sentences(problems: readonly Problem[], messages: Messages): readonly string[] {
-    const words = messages.problems;
+  #sentences(problems: readonly Problem[], words: LaterMessages['problems']): readonly string[] {
     const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ code, path, params }) => (path === '' ? words[code](params) : words.at(words[code](params), path)));
     return problems.length > PROBLEMS_SHOWN ? [...shown, words.more(problems.length - PROBLEMS_SHOWN)] : shown;
   }

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { type Messages, formatDate } from '../locale/index.js';
+import { type AllMessages, formatDate } from '../locale/index.js';
 import { frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
 import { massText } from './parts/words.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -13,10 +13,10 @@ import { drawing } from './styles/drawing.styles.js';
  * @summary The freezing of the estimate: what will happen, what is left, then the button. Nothing is blocked that the law does not block.
  * @internal
  */
-export class ShootFreeze extends ShootElement {
+export class ShootFreeze extends LaterElement {
   static override styles = [base, controls, drawing, css``];
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { production, estimate } = this.productionStore.state;
     const words = messages.freeze;
     const frozen = frozenEstimate(production);

@@ -1,14 +1,15 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, type Trace, percentsOf, rangeAround, spreadOfProduct } from '../calculation/index.js';
-import { type ColdNotes, type Factor, loadFactorNotes } from '../factors/index.js';
-import { type Messages, exactKilograms, formatDate, formatNumber, formatPercent } from '../locale/index.js';
+import { type ColdNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
+import { type AllMessages, exactKilograms, formatDate, formatNumber, formatPercent } from '../locale/index.js';
+import { type Entry, activityOf } from '../model/index.js';
 import { type Decimal, type Quantity, ONE, ZERO, decimal, dimensionOf, sum } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { logAxis } from './drawing/axis.js';
 import { bandAlong, percent } from './drawing/band.js';
 import { countryName, figureOf, nameOf, quantityText } from './parts/words.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -19,7 +20,7 @@ import { drawing } from './styles/drawing.styles.js';
  * @summary What `<shoot-provenance>` shows once its chunk has arrived.
  * @internal
  */
-export class ShootProvenanceView extends ShootElement {
+export class ShootProvenanceView extends LaterElement {
   static override styles = [base, controls, drawing, charts, css`
     .panel { border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; gap: calc(var(--_space) * 3.5); }
     .total { font-size: 2.75em; }
@@ -41,15 +42,15 @@ export class ShootProvenanceView extends ShootElement {
 
   @property({ attribute: false }) entryId = '';
   @property({ attribute: false }) side: 'planned' | 'actual' = 'planned';
-  @state() private notes: Readonly<Record<string, ColdNotes>> | undefined;
+  @state() private notes: EditionNotes | undefined;
   @state() private failed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    loadFactorNotes().then((notes) => { this.notes = notes; }, () => { this.failed = true; });
+    loadEditionNotes().then((notes) => { this.notes = notes; }, () => { this.failed = true; });
   }
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { state: shown } = this.productionStore;
     const result = (this.side === 'actual' ? shown.balance : shown.estimate).entries.get(this.entryId);
     if (result?.emission === undefined) return nothing;
@@ -59,14 +60,14 @@ export class ShootProvenanceView extends ShootElement {
       <div><p class="over">${messages.families[result.family]}</p><h3 class="title" id="heading">${messages.provenance.heading(nameOf(result.entry, messages))}</h3></div>
       <div><p class="total">${figure.value} <span class="unit">${messages.figure.unit(figure.unit)}</span></p>
         <p class="soft">${messages.figure.between(figure.low, figure.high, figure.unit)} ${messages.provenance.at95} · ${messages.provenance.exact(exactKilograms(emission.kg, this.language))}</p></div>
-      ${this.#renderArithmetic(emission, messages)}
+      ${this.#renderArithmetic(result, emission, messages)}
       ${this.#renderRange(result, emission, messages)}
       ${this.#renderFactor(emission.factor, messages)}
       <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${messages.provenance.close}</button></div>
     </section>`;
   }
 
-  #renderArithmetic(emission: EntryEmission, messages: Messages): TemplateResult {
+  #renderArithmetic({ entry }: EntryResult, emission: EntryEmission, messages: AllMessages): TemplateResult {
     const steps = stepsOf(emission.trace);
     const per = `${formatNumber(emission.factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg CO₂e/${messages.perUnit[emission.factor.per]}`;
     const { trace } = emission;
@@ -76,10 +77,22 @@ export class ShootProvenanceView extends ShootElement {
     return html`<section aria-labelledby="calculation"><h4 id="calculation">${messages.provenance.calculation}</h4>
       ${carried ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
       ${steps.map((step) => html`<p class="arithmetic">${step.from.map((quantity, index) => html`${index > 0 ? html`<span class="op">×</span>` : nothing}<span>${text(quantity)}${quantity.name === undefined || dimensionOf(quantity.unit) !== 'count' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages)})</span>`}</span>`)}<span class="op">=</span><span>${text(step.to)}</span></p>`)}
-      ${last === undefined ? nothing : html`<p class="arithmetic"><span>${text(last)}</span><span class="op">×</span><span>${per}</span><span class="op">=</span><span><b>${exactKilograms(emission.kg, this.language)} CO₂e</b></span></p>`}</section>`;
+      ${last === undefined ? nothing : html`<p class="arithmetic"><span>${text(last)}</span><span class="op">×</span><span>${per}</span><span class="op">=</span><span><b>${exactKilograms(emission.kg, this.language)} CO₂e</b></span></p>`}
+      ${this.#assumed(entry, trace).map((sentence) => html`<p class="soft small">${messages.entry.assumption(sentence)}</p>`)}</section>`;
   }
 
-  #renderRange(result: EntryResult, emission: EntryEmission, messages: Messages): TemplateResult {
+  /** The sentences of the assumptions that inputs still hold. */
+  #assumed({ activity }: Entry, trace: Trace): readonly string[] {
+    const { assumptions } = this.productionStore.catalogue;
+    const inputs = new Map(inputsOfTrace(trace).map(({ name, amount }) => [name, amount]));
+    return activityOf(activity).inputs.flatMap(({ name, assumption }) => {
+      const known = assumptions.find(({ id }) => id === assumption);
+      const sentence = known === undefined ? undefined : this.notes?.assumptions[known.id]?.sentence[this.language];
+      return sentence !== undefined && known !== undefined && inputs.get(name)?.eq(decimal(known.value)) ? [sentence] : [];
+    });
+  }
+
+  #renderRange(result: EntryResult, emission: EntryEmission, messages: AllMessages): TemplateResult {
     const words = messages.provenance;
     const [factorPercent = '0', qualityPercent = '0', carriedPercent] = percentsOf(emission.factor, emission.quality, emission.carried, this.productionStore.catalogue);
     const parts = [
@@ -101,10 +114,10 @@ export class ShootProvenanceView extends ShootElement {
         <tr class="anchor"><th scope="row">${words.result}<span class="why">${words.combined}</span></th><td class="draw">${draw(whole)}</td><td class="num">${messages.figure.span(figure.low, figure.high, figure.unit)}</td></tr></tbody></table></section>`;
   }
 
-  #renderFactor(factor: Factor, messages: Messages): TemplateResult {
+  #renderFactor(factor: Factor, messages: AllMessages): TemplateResult {
     const words = messages.provenance;
-    const source = this.productionStore.catalogue.sources[factor.source];
-    const notes = this.notes?.[factor.id];
+    const source = this.notes?.sources[factor.source];
+    const notes = this.notes?.factors[factor.id];
     const { edition } = this.productionStore.catalogue;
     const fact = (term: string, text: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
     return html`<section aria-labelledby="factor"><h4 id="factor">${words.factor}</h4><dl class="facts">
@@ -121,7 +134,7 @@ export class ShootProvenanceView extends ShootElement {
       ${notes === undefined ? nothing : this.#renderPhases(notes, factor, messages)}`;
   }
 
-  #renderPhases(notes: ColdNotes, factor: Factor, messages: Messages): TemplateResult {
+  #renderPhases(notes: ColdNotes, factor: Factor, messages: AllMessages): TemplateResult {
     const words = messages.provenance;
     if (notes.phases === undefined) {
       return html`<section aria-labelledby="includes"><h4 id="includes">${words.includes}</h4><ul>${notes.includes.map((phase) => html`<li>${messages.factorPhases[phase]}</li>`)}</ul></section>`;
@@ -149,6 +162,15 @@ function stepsOf(trace: Trace): readonly Step[] {
   return [...trace.of.flatMap(stepsOf), { from: trace.of.flatMap(quantitiesOf), to: trace.quantity }];
 }
 
+function inputsOfTrace(trace: Trace): readonly { readonly name: string; readonly amount: Decimal }[] {
+  switch (trace.kind) {
+    case 'input': return [{ name: trace.name, amount: trace.quantity.amount }];
+    case 'conversion': return trace.of.flatMap(inputsOfTrace);
+    case 'product': case 'carried': return inputsOfTrace(trace.of);
+    case 'sum': return [];
+  }
+}
+
 function quantitiesOf(trace: Trace): readonly (Quantity & { readonly name?: string })[] {
   if (trace.kind === 'input') return [{ ...trace.quantity, name: trace.name }];
   return trace.kind === 'conversion' ? [trace.quantity] : [];
@@ -159,7 +181,7 @@ function lastQuantity(trace: Trace): Quantity | undefined {
   return trace.kind === 'sum' ? undefined : trace.quantity;
 }
 
-function inputName(name: string, messages: Messages): string {
+function inputName(name: string, messages: AllMessages): string {
   const names: Readonly<Record<string, string>> = messages.inputs;
   return (names[name] ?? name).toLowerCase();
 }

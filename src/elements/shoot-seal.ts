@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Messages } from '../locale/index.js';
+import type { AllMessages } from '../locale/index.js';
 import { ShootFreezeRequestEvent } from './events.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 
@@ -21,7 +21,7 @@ export interface SealWords {
  * @summary The last step of the estimate (freeze) and of the balance (close): a button, then one question with a date, then it is done.
  * @internal
  */
-export class ShootSeal extends ShootElement {
+export class ShootSeal extends LaterElement {
   static override styles = [base, controls, css`
     :host { inline-size: 100%; }
     .field .box { max-inline-size: 14em; }
@@ -50,14 +50,14 @@ export class ShootSeal extends ShootElement {
     void this.attempt(() => this.productionStore.seal(this.kind, this.date));
   }
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { words } = this;
     if (words === undefined) return nothing;
     return html`<button type="button" class="button main" ?disabled=${this.disabled} @click=${() => { void this.#question(); }}>${words.button}</button>
       <dialog aria-labelledby="question">${this.#renderForm(words, messages)}</dialog>`;
   }
 
-  #renderForm(words: SealWords, messages: Messages): TemplateResult {
+  #renderForm(words: SealWords, messages: AllMessages): TemplateResult {
     return html`<form method="dialog" novalidate @submit=${(event: SubmitEvent) => { this.#confirm(event); }}>
       <h3 class="part" id="question">${words.question}</h3><p>${words.summary}</p>
       <div class="field"><label for="date">${words.date}</label><div class="box ${this.date === '' ? 'bad' : ''}"><input id="date" type="date" required .value=${this.date} aria-describedby=${this.date === '' ? 'date-problem' : nothing}

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EntryEmission } from '../calculation/index.js';
-import { type Messages, exactKilograms, formatPercent } from '../locale/index.js';
+import { type AllMessages, exactKilograms, formatPercent } from '../locale/index.js';
 import type { Entry, Family } from '../model/index.js';
 import { countedText, massText, nameOf, spanText } from './parts/words.js';
 import { CloseEvent } from './close-event.js';
-import { ShootElement } from './shoot-element.js';
+import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -15,7 +15,7 @@ import { controls } from './styles/controls.styles.js';
  * @summary Where a sum comes from: its lines, heaviest first, and how their ranges combine.
  * @internal
  */
-export class ShootSum extends ShootElement {
+export class ShootSum extends LaterElement {
   static override styles = [base, controls, charts, css`
     .panel { border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; gap: calc(var(--_space) * 2); margin-block-end: calc(var(--_space) * 3); }
   `];
@@ -23,7 +23,7 @@ export class ShootSum extends ShootElement {
   @property({ attribute: false }) family: Family | undefined;
   @property() side: 'planned' | 'actual' = 'planned';
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { state } = this.productionStore;
     const computed = this.side === 'actual' ? state.balance : state.estimate;
     const whole = this.family === undefined ? computed.total : computed.families.find((each) => each.family === this.family) ?? computed.total;

@@ -2,6 +2,7 @@
 import type { TAGS as BALANCE } from './chunks/balance.js';
 import type { TAGS as GAP } from './chunks/gap.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
+import type { TAGS as SEAL } from './chunks/seal.js';
 import { ShootAddEntry } from './shoot-add-entry.js';
 import { ShootBalance } from './shoot-balance.js';
 import { ShootBreakdown } from './shoot-breakdown.js';
@@ -9,12 +10,10 @@ import { ShootComparison } from './shoot-comparison.js';
 import { ShootEstimate } from './shoot-estimate.js';
 import { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { ShootFileBar } from './shoot-file-bar.js';
-import { ShootFreeze } from './shoot-freeze.js';
 import { ShootProduction } from './shoot-production.js';
 import { ShootProfile } from './shoot-profile.js';
 import { ShootProvenance } from './shoot-provenance.js';
 import { ShootReading } from './shoot-reading.js';
-import { ShootSeal } from './shoot-seal.js';
 import { ShootTotal } from './shoot-total.js';
 
 export const TAGS = {
@@ -28,13 +27,11 @@ export const TAGS = {
   'shoot-add-entry': ShootAddEntry,
   'shoot-estimate-entry': ShootEstimateEntry,
   'shoot-file-bar': ShootFileBar,
-  'shoot-freeze': ShootFreeze,
   'shoot-profile': ShootProfile,
   'shoot-reading': ShootReading,
-  'shoot-seal': ShootSeal,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof GAP & typeof PROVENANCE;
+type AllTags = typeof TAGS & typeof BALANCE & typeof GAP & typeof PROVENANCE & typeof SEAL;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

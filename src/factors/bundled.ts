@@ -1,11 +1,11 @@
 /** The edition that comes with the library. Labels and notes are fetched when a reader needs them. */
-import { assumptions, edition, quality, sources, table } from './edition/hot.js';
+import { assumptions, edition, quality, table } from './edition/hot.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { FactorId } from './factor.js';
 import { unpackLabels, unpackRecords } from './packed.js';
-import type { ColdNotes } from './record.js';
+import type { EditionNotes } from './record.js';
 
-export const catalogue: Catalogue = createCatalogue({ edition, sources, records: unpackRecords(table), quality, assumptions });
+export const catalogue: Catalogue = createCatalogue({ edition, records: unpackRecords(table), quality, assumptions });
 
 const LABELS = {
   fr: () => import('./edition/labels-fr.js'),
@@ -18,7 +18,8 @@ export async function loadFactorLabels(language: keyof typeof LABELS): Promise<R
   return unpackLabels(table.id, (await LABELS[language]()).labels);
 }
 
-/** Locators, phases, gases and notes of every factor. */
-export async function loadFactorNotes(): Promise<Readonly<Record<FactorId, ColdNotes>>> {
-  return (await import('./edition/cold.js')).cold;
+/** Sources with their licences, and of every factor its locator, phases, gases and notes. */
+export async function loadEditionNotes(): Promise<EditionNotes> {
+  const { assumptionNotes, cold, sources } = await import('./edition/cold.js');
+  return { factors: cold, sources, assumptions: assumptionNotes };
 }

@@ -4,7 +4,7 @@
  */
 import { type Unit, decimal, dimensionOf } from '../units/index.js';
 import type { Factor, FactorId } from './factor.js';
-import type { Assumption, HotRecord, Source } from './record.js';
+import type { Assumption, HotRecord } from './record.js';
 
 export interface Edition {
   /** Calendar version, then content hash: `2026.1+0a1b2c3d4e5f`. */
@@ -28,7 +28,6 @@ export interface FactorQuery {
 
 export interface Catalogue {
   readonly edition: Edition;
-  readonly sources: Readonly<Record<string, Source>>;
   readonly assumptions: readonly Assumption[];
   /** Percent of an activity figure by its origin, and `carried`. */
   readonly quality: Readonly<Record<string, string>>;
@@ -40,7 +39,6 @@ export interface Catalogue {
 
 export interface CatalogueContent {
   readonly edition: { readonly version: string; readonly hash: string };
-  readonly sources: Readonly<Record<string, Source>>;
   readonly records: readonly HotRecord[];
   readonly quality: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption[];
@@ -81,7 +79,6 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 
   return {
     edition: { ...content.edition, id: `${content.edition.version}+${content.edition.hash}` },
-    sources: content.sources,
     assumptions: content.assumptions,
     quality: content.quality,
     get: (id) => factors.get(id),

@@ -54,12 +54,23 @@ export interface Source {
   readonly attribution: string;
 }
 
+/** A usual figure that is no factor: a generator's litres per kWh. */
 export interface Assumption {
   readonly id: string;
   readonly value: string;
   readonly unit: Unit;
   readonly percent: string;
+}
+
+export interface AssumptionNotes {
   readonly source: string;
   readonly locator: string;
   readonly sentence: Translated;
+}
+
+/** What a provenance shows of an edition, beyond its figures. */
+export interface EditionNotes {
+  readonly factors: Readonly<Record<string, ColdNotes>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly assumptions: Readonly<Record<string, AssumptionNotes>>;
 }

@@ -4,12 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Language, languageOf } from './language.js';
-import { type Messages, loadMessages } from './messages.js';
+import { type AllMessages, type Messages, loadAllMessages, loadMessages } from './messages.js';
 import { fr } from './messages/fr.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 const loaded = new Map<Language, Messages>([['fr', fr]]);
+const loadedWhole = new Map<Language, AllMessages>();
 
 /** The `lang` nearest to an element, its own included. */
 export function nearestLanguage(element: Element): string {
@@ -26,9 +27,12 @@ export class LocaleController implements ReactiveController {
   #host: Host;
   #observer: MutationObserver | undefined;
   #language: Language = 'fr';
+  #whole: boolean;
 
-  constructor(host: Host) {
+  /** `whole`: the element also says what is fetched after the first load. */
+  constructor(host: Host, whole = false) {
     this.#host = host;
+    this.#whole = whole;
     host.addController(this);
   }
 
@@ -48,24 +52,20 @@ export class LocaleController implements ReactiveController {
     return this.#language;
   }
 
-  /** Undefined for the moment it takes to fetch a language other than French. */
+  /** Undefined for the moment it takes to fetch them. */
   get messages(): Messages | undefined {
-    return loaded.get(this.#language);
+    return this.#whole ? loadedWhole.get(this.#language) : loaded.get(this.#language);
   }
 
   #choose(): void {
-    const language = languageOf(nearestLanguage(this.#host));
-    if (language === this.#language && loaded.has(language)) {
-      this.#host.requestUpdate();
-      return;
-    }
-    this.#language = language;
+    this.#language = languageOf(nearestLanguage(this.#host));
     this.#host.requestUpdate();
-    if (!loaded.has(language)) void this.#load(language);
+    if (this.messages === undefined) void this.#load(this.#language);
   }
 
   async #load(language: Language): Promise<void> {
-    loaded.set(language, await loadMessages(language));
+    if (this.#whole) loadedWhole.set(language, await loadAllMessages(language));
+    else loaded.set(language, await loadMessages(language));
     this.#host.requestUpdate();
   }
 }

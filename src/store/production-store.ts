@@ -2,7 +2,7 @@
  * Holds one production and what is computed from it. Widgets ask with a change; the store decides, computes and tells.
  * It knows nothing of the page: no DOM, no clock, no storage. Dates come in as arguments.
  */
-import { type Balance, type Comparison, type Estimate, balance, compare, estimate } from '../calculation/index.js';
+import { type Balance, type Estimate, balance, estimate } from '../calculation/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Change, type Production, applyChange } from '../model/index.js';
 
@@ -16,8 +16,6 @@ export interface StoreState {
 export interface ProductionStore {
   readonly catalogue: Catalogue;
   readonly state: StoreState;
-  /** Computed when it is asked for, once a state. */
-  readonly comparison: Comparison;
   /** Throws `ShootError` when the change is refused; the state is then as it was. */
   dispatch(change: Change): void;
   undo(): void;
@@ -34,7 +32,6 @@ export function createProductionStore(production: Production, catalogue: Catalog
   const listeners = new Set<() => void>();
   let past: readonly Production[] = [];
   let state = computed(production);
-  let comparison: Comparison | undefined;
 
   function computed(next: Production, previous?: StoreState): StoreState {
     return {
@@ -47,7 +44,6 @@ export function createProductionStore(production: Production, catalogue: Catalog
 
   function move(next: Production, history: readonly Production[]): void {
     past = history;
-    comparison = undefined;
     state = computed(next, state);
     for (const listener of [...listeners]) listener();
   }
@@ -55,10 +51,6 @@ export function createProductionStore(production: Production, catalogue: Catalog
   return {
     catalogue,
     get state() { return state; },
-    get comparison() {
-      comparison ??= compare(state.production, catalogue, state.estimate, state.balance);
-      return comparison;
-    },
     dispatch(change) {
       move(applyChange(state.production, change), [...past.slice(1 - STEPS_KEPT), state.production]);
     },

@@ -39,13 +39,13 @@ function showView() {
 }
 
 async function showExample(example) {
-  chosen = example;
+  // Somebody may have chosen another one meanwhile.
+  if (chosen !== example) return;
   try {
     const [production] = await Promise.all([kept.get(example) ?? load(example), customElements.whenDefined(film.localName)]);
-    // Somebody may have chosen another one meanwhile.
-    if (chosen !== example) return;
     if (held !== undefined) kept.set(held, film.document);
     film.document = production;
+    await film.updateComplete;
     held = example;
     failed.hidden = true;
   } catch {
@@ -54,12 +54,20 @@ async function showExample(example) {
   film.removeAttribute('aria-busy');
 }
 
+/** One after the other: what is kept of an example is what the widgets held of it. */
+let turn = Promise.resolve();
+
+function choose(example) {
+  chosen = example;
+  turn = turn.then(() => showExample(example));
+}
+
 for (const choice of choices) {
   choice.addEventListener('change', () => {
     // Not location.hash: the focus stays on the choice.
     history.replaceState(null, '', `#${choice.dataset.view}`);
     showView();
-    void showExample(choice.value);
+    choose(choice.value);
   });
 }
 // A link to what was hidden when it was followed moved no focus by itself.
@@ -69,4 +77,4 @@ const first = choices.find(({ value }) => value === (location.hash === '#bilan' 
 first.checked = true;
 film.setAttribute('aria-busy', 'true');
 showView();
-void showExample(first.value);
+choose(first.value);

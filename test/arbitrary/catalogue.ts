@@ -30,7 +30,7 @@ export function recordOf(id: string, per: Unit, value: string, percent: string, 
 }
 
 export function catalogueOf(records: readonly HotRecord[], quality: Readonly<Record<string, string>> = QUALITY): Catalogue {
-  return createCatalogue({ edition: { version: '2026.1', hash: '0a1b2c3d4e5f' }, sources: {}, records, quality, assumptions: [] });
+  return createCatalogue({ edition: { version: '2026.1', hash: '0a1b2c3d4e5f' }, records, quality, assumptions: [] });
 }
 
 const percents = fc.integer({ min: 0, max: 150 }).map(String);

@@ -14,6 +14,9 @@ export function productionOf(entries: readonly Entry[], stage: Production['stage
   return { ...emptyProduction('2026.1+0a1b2c3d4e5f'), stage, entries };
 }
 
+/** Making a case smaller is worth this many tries: a production holds much that could still shrink. */
+const TRIES = 300;
+
 type Readings = (activity: ActivityId, catalogue: Catalogue) => fc.Arbitrary<Reading>;
 
 export function entries(id: string, activity: ActivityId, catalogue: Catalogue, draw: Readings = readings): fc.Arbitrary<Entry> {
@@ -32,9 +35,9 @@ export function entries(id: string, activity: ActivityId, catalogue: Catalogue, 
 export interface Case { readonly catalogue: Catalogue; readonly production: Production }
 
 function productionsDrawing(draw: Readings, maximum: number): fc.Arbitrary<Case> {
-  return fc.tuple(catalogues, fc.array(fc.constantFrom(...ACTIVITY_IDS), { maxLength: maximum })).chain(([catalogue, activities]) =>
+  return fc.limitShrink(fc.tuple(catalogues, fc.array(fc.constantFrom(...ACTIVITY_IDS), { maxLength: maximum })).chain(([catalogue, activities]) =>
     fc.tuple(...activities.map((activity, index) => entries(`e${index}`, activity, catalogue, draw)))
-      .map((drawn) => ({ catalogue, production: productionOf(drawn) })));
+      .map((drawn) => ({ catalogue, production: productionOf(drawn) }))), TRIES);
 }
 
 /** A production that is being shot, of up to 12 entries in every state. */
@@ -51,10 +54,10 @@ export interface Step {
 export interface Story { readonly catalogue: Catalogue; readonly steps: readonly Step[] }
 
 /** Up to 30 changes on up to 6 entries, so that each is touched again and again. */
-export const stories: fc.Arbitrary<Story> = fc
+export const stories: fc.Arbitrary<Story> = fc.limitShrink(fc
   .tuple(catalogues, fc.array(fc.constantFrom(...ACTIVITY_IDS), { minLength: 1, maxLength: 6 }))
   .chain(([catalogue, activities]) => {
     const pool = fc.oneof(...activities.map((activity, index) => entries(`e${index}`, activity, catalogue)));
     const kind = fc.constantFrom<Step['kind']>('put', 'put', 'put', 'remove', 'phase');
     return fc.array(fc.record({ kind, entry: pool }), { maxLength: 30 }).map((steps) => ({ catalogue, steps }));
-  });
+  }), TRIES);

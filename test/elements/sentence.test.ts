@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Comparison, compare } from '../../src/calculation/index.js';
-import { type Messages, loadMessages } from '../../src/locale/index.js';
+import { type AllMessages, loadAllMessages } from '../../src/locale/index.js';
 import { ABSENT, type Entry, NONE, type Reading } from '../../src/model/index.js';
 import { sentenceOf, signedMass, spoken, verdictOf } from '../../src/elements/parts/sentence.js';
 import { decimal } from '../../src/units/index.js';
@@ -15,8 +15,8 @@ const compared = (...lines: readonly Entry[]): Comparison => compare(productionO
 /** Spaces as a reader hears them. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, ' ');
 
-let fr: Messages;
-before(async () => { fr = await loadMessages('fr'); });
+let fr: AllMessages;
+before(async () => { fr = await loadAllMessages('fr'); });
 
 describe('the sentence of a gap', () => {
   const said = (...lines: readonly Entry[]): string => plain(spoken(sentenceOf(compared(...lines), fr, 'fr')));

@@ -48,7 +48,7 @@ describe('the compiled edition', () => {
   });
 
   it('tells nothing of how the licence was judged, and everything the licence asks for', () => {
-    for (const source of Object.values(declared('hot.ts', 'sources'))) {
+    for (const source of Object.values(declared('cold.ts', 'sources'))) {
       assert.deepEqual(Object.keys(source), ['title', 'publisher', 'version', 'year', 'licence', 'licenceUrl', 'url', 'attribution']);
     }
   });

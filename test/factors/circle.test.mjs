@@ -8,7 +8,7 @@ const LIMIT = 15_000;
 const program = `
   import { createCatalogue } from './src/factors/index.ts';
   const record = (id, supersedes) => ({ id, supersedes, value: '1', per: 'kg', percent: '10', basis: 'assumed', source: 's', region: 'FR', boundary: 'life-cycle', measured: '2023', published: '2025' });
-  const catalogue = createCatalogue({ edition: { version: '2026.1', hash: '0' }, sources: {}, quality: {}, assumptions: [], records: [record('a', 'b'), record('b', 'a'), record('c', 'c'), record('d')] });
+  const catalogue = createCatalogue({ edition: { version: '2026.1', hash: '0' }, quality: {}, assumptions: [], records: [record('a', 'b'), record('b', 'a'), record('c', 'c'), record('d')] });
   console.log(JSON.stringify([catalogue.supersedes('a', 'b'), catalogue.supersedes('a', 'd'), catalogue.supersedes('c', 'd')]));
 `;
 

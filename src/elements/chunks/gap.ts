@@ -1,2 +1,4 @@
 /** The gap explained. */
-export const TAGS = {} as const;
+import { ShootComparisonView } from '../shoot-comparison-view.js';
+
+export const TAGS = { 'shoot-comparison-view': ShootComparisonView } as const;

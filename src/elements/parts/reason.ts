@@ -1,6 +1,6 @@
 /** Why a cause counts, in one line: what it means, and the lines that make it. */
 import type { Balance } from '../../calculation/index.js';
-import { type Language, type Messages, formatMass } from '../../locale/index.js';
+import { type Language, type AllMessages, formatMass } from '../../locale/index.js';
 import { sum } from '../../units/index.js';
 import type { CauseLine, CauseStep } from './causes.js';
 import { signedMass } from './sentence.js';
@@ -11,14 +11,14 @@ const MOST_LINES = 4;
 const MOST_DETAILS = 2;
 
 /** What is behind a line's part, where its mass alone does not tell. */
-function detailOf(step: CauseStep, { planned, actual }: CauseLine, messages: Messages, factorLabel: (id: string) => string): string {
+function detailOf(step: CauseStep, { planned, actual }: CauseLine, messages: AllMessages, factorLabel: (id: string) => string): string {
   if (planned === undefined || actual === undefined) return '';
   const words = messages.comparison;
   if (step.cause === 'choice') return words.instead(factorLabel(actual.factor.id), factorLabel(planned.factor.id));
   return step.cause === 'method' ? words.otherUnit(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit]) : '';
 }
 
-export function reasonOf(step: CauseStep, { coverage }: Balance, messages: Messages, language: Language, factorLabel: (id: string) => string): string {
+export function reasonOf(step: CauseStep, { coverage }: Balance, messages: AllMessages, language: Language, factorLabel: (id: string) => string): string {
   const words = messages.comparison;
   const reason = words.reasons[step.cause];
   if (step.cause === 'carried' && coverage.carried.entries > 0) return words.carriedLines(formatMass(coverage.carried.kg, language), coverage.carried.entries);

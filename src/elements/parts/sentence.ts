@@ -4,7 +4,7 @@
  * one alone as the main one only when it makes half. What moved the other way is told from half of the gap on: else it would be hidden.
  */
 import type { Comparison } from '../../calculation/index.js';
-import { type Figure, type Language, type Messages, figure, formatMass, signedFigure, withUnit } from '../../locale/index.js';
+import { type Figure, type Language, type AllMessages, figure, formatMass, signedFigure, withUnit } from '../../locale/index.js';
 import { type Decimal, ZERO, decimal } from '../../units/index.js';
 import { type CauseLine, movedLines, movementsOf } from './causes.js';
 import { figureOf, nameOf } from './words.js';
@@ -26,11 +26,11 @@ export function signedMass(kg: Decimal, language: Language): string {
   return signedFigure(kg, language, kg.abs().lt(decimal('500')) ? 'kg' : 't');
 }
 
-function about({ approximate, value, unit }: Figure, messages: Messages): string {
+function about({ approximate, value, unit }: Figure, messages: AllMessages): string {
   return `${approximate ? `${messages.figure.about} ` : ''}${stressed(withUnit(value, unit))}`;
 }
 
-function reasonsOf(comparison: Comparison, lines: readonly CauseLine[], messages: Messages, language: Language): readonly string[] {
+function reasonsOf(comparison: Comparison, lines: readonly CauseLine[], messages: AllMessages, language: Language): readonly string[] {
   const words = messages.comparison;
   const { gap, range } = comparison;
   const falls = gap.isNegative();
@@ -53,7 +53,7 @@ function reasonsOf(comparison: Comparison, lines: readonly CauseLine[], messages
 }
 
 /** What a producer can say. */
-export function sentenceOf(comparison: Comparison, messages: Messages, language: Language): readonly Phrase[] {
+export function sentenceOf(comparison: Comparison, messages: AllMessages, language: Language): readonly Phrase[] {
   const words = messages.comparison;
   const [planned, actual] = [figureOf(comparison.planned.total, language), figureOf(comparison.actual.total, language)];
   const alike = planned.value === actual.value && planned.unit === actual.unit;
@@ -69,7 +69,7 @@ export function spoken(phrases: readonly Phrase[]): string {
 }
 
 /** Whether the gap is sure: its range leaves zero out. And how it can be, where the two ranges overlap. */
-export function verdictOf(comparison: Comparison, messages: Messages, language: Language): readonly string[] {
+export function verdictOf(comparison: Comparison, messages: AllMessages, language: Language): readonly string[] {
   const words = messages.comparison;
   const { gap, range, planned, actual } = comparison;
   if (range.low.eq(range.high)) return [];

@@ -1,5 +1,5 @@
 /** Small phrases that several widgets say the same way. */
-import { type Figure, type Language, type Messages, figure, formatNumber, formatPercent } from '../../locale/index.js';
+import { type Figure, type AllMessages, type Language, type Messages, figure, formatNumber, formatPercent } from '../../locale/index.js';
 import type { Emission, EntryEmission } from '../../calculation/index.js';
 import type { Entry } from '../../model/index.js';
 import { type Decimal, type Quantity, ZERO, integer } from '../../units/index.js';
@@ -46,7 +46,7 @@ export function countryName(code: string, language: Language): string {
 }
 
 /** "entre 60 et 86 t à 95 %" */
-export function countedText(emission: Pick<Emission, 'kg' | 'range'>, messages: Messages, language: Language): string {
+export function countedText(emission: Pick<Emission, 'kg' | 'range'>, messages: AllMessages, language: Language): string {
   const { low, high, unit } = figureOf(emission, language);
   return `${messages.figure.between(low, high, unit)} ${messages.provenance.at95}`;
 }

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CAUSES } from '../../src/calculation/index.js';
-import { linearAxis } from '../../src/elements/drawing/linear-axis.js';
 import { stepsOf } from '../../src/elements/parts/causes.js';
-import { ShootComparison } from '../../src/elements/shoot-comparison.js';
+import { comparisonOf } from '../../src/elements/parts/gap.js';
+import { ShootComparisonView } from '../../src/elements/shoot-comparison-view.js';
 import { ABSENT, type Entry, NONE, type Reading, emptyProduction } from '../../src/model/index.js';
 import { type ProductionStore, createProductionStore } from '../../src/store/index.js';
 import { sum } from '../../src/units/index.js';
@@ -10,7 +10,7 @@ import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { entryOf, productionOf } from '../arbitrary/production.js';
 import { totalReading, unreadableReading } from '../arbitrary/reading.js';
 
-if (customElements.get('shoot-comparison') === undefined) customElements.define('shoot-comparison', ShootComparison);
+if (customElements.get('shoot-comparison-view') === undefined) customElements.define('shoot-comparison-view', ShootComparisonView);
 
 const catalogue = catalogueOf([
   recordOf('fuel.non-road-diesel.x', 'L', '3.16', '10'), recordOf('meal.average.x', 'meal', '2.04', '50'), recordOf('meal.chicken.x', 'meal', '1.58', '50'),
@@ -31,12 +31,12 @@ const every: readonly Entry[] = [
   entryOf('rental', 'rental', totalReading('52000', 'EUR', 'spend.x'), ABSENT, { label: 'Location' }),
 ];
 const storeOf = (...entries: readonly Entry[]): ProductionStore => createProductionStore(productionOf(entries), catalogue);
-const shown = (store: ProductionStore): Promise<ShootComparison> => fixture(html`<shoot-comparison lang="fr" .givenStore=${store}></shoot-comparison>`);
+const shown = (store: ProductionStore): Promise<ShootComparisonView> => fixture(html`<shoot-comparison-view lang="fr" .givenStore=${store}></shoot-comparison-view>`);
 const all = (element: Element, selector: string): readonly Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 const plain = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 const texts = (element: Element, selector: string): readonly string[] => all(element, selector).map(plain);
 
-describe('<shoot-comparison>', () => {
+describe('<shoot-comparison-view>', () => {
   it('is accessible, filled and empty', async () => {
     await expect(await shown(storeOf(...every))).to.be.accessible();
     await expect(await shown(storeOf(entryOf('a', 'genset', litres('10'))))).to.be.accessible();
@@ -44,7 +44,7 @@ describe('<shoot-comparison>', () => {
   });
 
   it('walks from the plan to the shoot, cause by cause, without a gram missing', () => {
-    const { comparison } = storeOf(...every);
+    const comparison = comparisonOf(storeOf(...every));
     const steps = stepsOf(comparison);
     expect(steps.map(({ cause }) => cause)).to.deep.equal([...CAUSES]);
     expect(steps.at(-1)?.after.eq(comparison.actual.total.kg)).to.be.true;
@@ -148,7 +148,7 @@ describe('<shoot-comparison>', () => {
   });
 
   it('lets its host replace the title', async () => {
-    const element = await fixture<ShootComparison>(html`<shoot-comparison lang="fr" .givenStore=${storeOf(...every)}><h3 slot="heading">Écart</h3></shoot-comparison>`);
+    const element = await fixture<ShootComparisonView>(html`<shoot-comparison-view lang="fr" .givenStore=${storeOf(...every)}><h3 slot="heading">Écart</h3></shoot-comparison-view>`);
     expect(element.shadowRoot?.querySelector('slot')?.assignedElements().map(plain)).to.deep.equal(['Écart']);
   });
 });
@@ -163,7 +163,7 @@ describe('copying the sentence', () => {
   });
 
   /** An element whose button was pressed and which has answered. */
-  async function answered(): Promise<ShootComparison> {
+  async function answered(): Promise<ShootComparisonView> {
     const element = await shown(storeOf(...every));
     const status = element.shadowRoot?.querySelector('[role="status"]') ?? element;
     const answer = new Promise<void>((resolve) => { new MutationObserver(() => { resolve(); }).observe(status, { childList: true, subtree: true, characterData: true }); });
@@ -195,22 +195,5 @@ describe('copying the sentence', () => {
     element.givenStore?.dispatch({ kind: 'actual/set', id: 'boat', reading: litres('840') });
     await element.updateComplete;
     expect(texts(element, '[role="status"]')).to.deep.equal(['']);
-  });
-});
-
-describe('the axis of the staircase', () => {
-  const cases: readonly (readonly [string, readonly number[], readonly number[]])[] = [
-    ['closes in on what is drawn', [78.3, 66.7], [68, 72, 76, 80]],
-    ['never goes below nothing', [1, 0], [0, 0.4, 0.8]],
-    ['does not magnify what is all but equal', [100, 100], [99.8, 100, 100.2]],
-    ['has ticks for kilograms', [1070, 832], [800, 900, 1000, 1100]],
-  ];
-  for (const [claim, values, ticks] of cases) {
-    it(claim, () => { expect(linearAxis(values).ticks).to.deep.equal(ticks); });
-  }
-
-  it('holds every value it was made for', () => {
-    const { at } = linearAxis([3, 250, 41]);
-    for (const value of [3, 250, 41]) expect(at(value)).to.be.within(0, 100);
   });
 });

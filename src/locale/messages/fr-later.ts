@@ -1,0 +1,119 @@
+/**
+ * French, what is said after the first load: the balance, the gap, the provenance, the problems of a file. The shape is the shape
+ * of every language. Narrow no-break spaces (U+202F) stand before : ; ? ! % and inside « »; the minus is U+2212.
+ */
+import { plural } from './plural.js';
+
+type Params = Readonly<Record<string, string>>;
+
+export const frLater = {
+  freeze: {
+    heading: 'Figer le prévisionnel', explain: 'Figer garde une copie datée des saisies, des facteurs et des totaux. Le prévu ne bougera plus : c’est lui que le bilan comparera au tournage.',
+    read: (lines: number) => plural(lines, 'ligne lue', 'lignes lues'), edition: (edition: string) => `édition des facteurs ${edition}`,
+    unread: (lines: number) => plural(lines, 'saisie à corriger', 'saisies à corriger'), emptyFamilies: (families: number) => plural(families, 'famille vide', 'familles vides'),
+    allowed: 'Vous pouvez figer malgré ces points ; ils seront inscrits sur le prévisionnel.',
+    button: 'Figer le prévisionnel…', question: 'Figer le prévisionnel ?', summary: (total: string, lines: number, edition: string) => `Total : ${total}, ${plural(lines, 'ligne', 'lignes')}, édition ${edition}. Le prévu ne pourra plus changer ; le tourné s’écrira à côté.`,
+    date: 'Date du prévisionnel', confirm: 'Figer', notYet: 'Pas encore', done: 'Le prévisionnel est figé.', digest: 'Empreinte numérique du prévisionnel (SHA-256)',
+    digestHint: 'Imprimée sur le prévisionnel déposé, elle permet de prouver plus tard que celui du fichier final est bien le même. Ce n’est pas une signature.',
+    badDate: 'Écrivez une date, par exemple 02/04/2026.', nothing: 'Rien n’est encore saisi : il n’y a rien à figer.',
+  },
+  boundaries: {
+    'life-cycle': 'cycle de vie', 'well-to-wheel': 'du puits à la roue', direct: 'émissions directes', production: 'production d’électricité', spend: 'ratio monétaire',
+  },
+  factorPhases: {
+    upstream: 'Amont du carburant ou de l’énergie', combustion: 'Combustion', manufacture: 'Fabrication', contrails: 'Traînées de condensation', electricity: 'Électricité', losses: 'Pertes en ligne',
+    refrigerants: 'Fluides frigorigènes', transport: 'Transport', treatment: 'Traitement', use: 'Utilisation', materials: 'Matières premières', assembly: 'Assemblage', 'end-of-life': 'Fin de vie',
+    'total-only': 'Total publié sans détail',
+  },
+  balance: {
+    heading: 'Bilan après tournage', planned: 'Prévu', actual: 'Tourné', plannedLower: 'prévu', actualLower: 'tourné', lines: 'Lignes du bilan',
+    notFrozen: 'Le prévisionnel n’est pas encore figé', notFrozenHint: 'Le bilan compare le tournage à un prévisionnel figé. Figez d’abord le prévisionnel, puis revenez saisir le tourné ligne à ligne.',
+    coverage: (percent: string) => `Couverture : ${percent} de l’empreinte est mesurée`,
+    measured: (mass: string, lines: number) => `Mesuré : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
+    carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
+    none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
+    states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu' },
+    state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu non lu au moment de figer',
+    familySums: (planned: string, gap: string) => `Prévu ${planned}, soit ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
+    evidenceHint: 'facture, relevé…', otherMethod: (planned: string, actual: string) => `Prévu en ${planned}, relevé en ${actual} : l’écart sera classé « méthode ».`,
+    otherFactor: (factor: string) => `Facteur changé ; prévu : ${factor}. L’écart de facteur sera classé « choix ».`, otherEdition: 'Même facteur, valeur publiée depuis : l’écart sera classé « édition ».',
+    closed: (date: string) => `Bilan clos le ${date}. Plus rien ne peut y changer.`,
+    wholeChart: 'Prévu et tourné, en tonnes de CO₂e',
+  },
+  close: {
+    heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, leur prévu comptera tel quel, avec une fourchette élargie, et le bilan le dira.`,
+    complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
+    summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
+    digest: 'Empreinte numérique du bilan (SHA-256)', more: (lines: number) => `et ${plural(lines, 'autre ligne', 'autres lignes')}`,
+  },
+  provenance: {
+    heading: (name: string) => `D’où vient ce chiffre : ${name}`, exact: (mass: string) => `valeur exacte ${mass}`, at95: 'à 95 %', calculation: 'Le calcul', range: 'La fourchette', factor: 'Le facteur',
+    quantityPart: 'Quantité', factorPart: 'Facteur d’émission', carriedPart: 'Prévu reporté', result: 'Résultat', combined: 'combinés', published: 'publiée par la source', assumed: 'supposée : la source n’en publie pas', originOf: (origin: string) => `origine : ${origin}`,
+    noActual: 'pas de mesure, le prévu en tient lieu',
+    label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
+    boundary: 'Périmètre', region: 'Lieu', edition: 'Édition Shootprint', includes: 'Ce que le facteur comprend', note: 'À savoir', close: 'Fermer', share: 'Part', part: 'Partie', drawing: 'Dessin', uncertainty: 'Incertitude',
+    lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
+    sum: (lines: number) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')}.`, sumRange: 'Les lignes qui partagent un facteur varient ensemble : leurs incertitudes s’ajoutent. Les autres se compensent en partie.',
+    line: 'Ligne', mass: 'Émissions', carried: 'Le prévu compte, faute de mesure.',
+  },
+  comparison: {
+    heading: 'L’écart, expliqué', why: 'Pourquoi : cause par cause', where: 'Où : famille par famille', which: 'Les lignes qui comptent le plus', cause: 'Cause', drawing: 'Dessin', gap: 'Écart', family: 'Famille', line: 'Ligne', total: 'Total',
+    causes: { activity: 'Activité', choice: 'Choix', edition: 'Édition', method: 'Méthode', unplanned: 'Imprévu', cancelled: 'Annulé', carried: 'Reporté' },
+    reasons: {
+      activity: 'On a fait plus ou moins que prévu', choice: 'On a choisi autre chose que prévu', edition: 'Même facteur, mis à jour depuis le prévisionnel', method: 'On a relevé dans une autre unité que prévu',
+      unplanned: 'Absent du prévisionnel', cancelled: 'Prévu, n’a pas eu lieu', carried: 'Pas de mesure : le prévu compte tel quel',
+    },
+    reason: (reason: string, lines: string) => `${reason} : ${lines}.`, nobody: (reason: string) => `${reason} : aucune ligne.`,
+    /** Between the lines that make a cause, and each of them. */
+    separator: ' ; ', item: (name: string, mass: string) => `${name}\u00a0${mass}`, itemWith: (name: string, mass: string, detail: string) => `${name}\u00a0${mass} (${detail})`,
+    otherLines: (lines: number) => plural(lines, 'autre ligne', 'autres lignes'),
+    instead: (actual: string, planned: string) => `« ${actual} » au lieu de « ${planned} »`, otherUnit: (planned: string, actual: string) => `prévu en ${planned}, relevé en ${actual}`,
+    carriedLines: (mass: string, lines: number) => `Pas de mesure, le prévu compte tel quel : ${mass} sur ${plural(lines, 'ligne', 'lignes')}. Écart inconnu, donc nul.`,
+    noneCarried: 'Aucune ligne : tout le tourné est renseigné.',
+    /** The sentence a producer can say aloud. A mass comes with “environ” where it has a range. */
+    sentence: (planned: string, actual: string) => `Nous avions prévu ${planned} de CO₂e, le tournage en a émis ${actual}.`,
+    same: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis autant.`, nearlySame: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis à peu près autant.`,
+    less: (mass: string) => `${mass} de moins`, more: (mass: string) => `${mass} de plus`, contribution: (name: string, mass: string) => `« ${name} » (${mass})`,
+    because: (amount: string, line: string) => `L’écart, ${amount}, vient surtout de ${line}.`,
+    spread: (amount: string, line: string, lines: number) => `L’écart, ${amount}, se répartit sur ${lines} lignes, à commencer par ${line}.`,
+    becauseBoth: (amount: string, first: string, second: string) => `L’écart, ${amount}, vient d’abord de ${first}, puis de ${second}.`,
+    /** What moved the other way, and what the gap would be without it. */
+    tookBack: (against: string, whole: string) => `D’autres lignes ont augmenté de ${against} ; sans elles, la baisse serait de ${whole}.`, heldBack: (against: string, whole: string) => `D’autres lignes ont baissé de ${against} ; sans elles, la hausse serait de ${whole}.`,
+    offset: (up: string, down: string) => `D’une ligne à l’autre, ${up} de plus et ${down} de moins se compensent.`,
+    /** `low` without its unit. */
+    clearFall: (low: string, high: string) => `La baisse est nette : il y a 19 chances sur 20 qu’elle soit comprise entre ${low} et ${high}.`, clearRise: (low: string, high: string) => `La hausse est nette : il y a 19 chances sur 20 qu’elle soit comprise entre ${low} et ${high}.`,
+    unclear: (less: string, more: string) => `L’écart peut aller de ${less} de moins à ${more} de plus : avec ces données, on ne peut pas dire s’il y a hausse ou baisse.`,
+    shared: 'Les deux fourchettes se chevauchent, mais les mêmes facteurs servent des deux côtés : leur incertitude s’annule en grande partie.',
+    measured: (percent: string) => `Le tourné est mesuré à ${percent} ; le reste est le prévu, reporté tel quel.`,
+    exact: 'Les causes s’additionnent exactement à l’écart ; seul l’affichage est arrondi. Les contributions et compensations ne sont jamais déduites.', showExact: 'Afficher les kilogrammes exacts', showRounded: 'Revenir aux chiffres arrondis',
+    copy: 'Copier la phrase', copied: 'La phrase est copiée.', selected: 'La page ne permet pas de copier. La phrase est sélectionnée : copiez-la avec Ctrl + C, ou Cmd + C sur Mac.', legend: 'cercle prévu, point tourné',
+    caption: 'Du prévu au tourné, cause par cause', familyCaption: 'Prévu et tourné par famille', lineCaption: 'Les lignes dont l’écart est le plus grand',
+    nothing: 'Rien n’est encore saisi du tourné : l’écart apparaîtra ici, cause par cause.',
+  },
+  /** What is wrong with a file, by code; `place` is where in it. */
+  problems: {
+    empty: (_: Params) => 'Ce fichier est vide.',
+    'too-large': ({ limit = '' }: Params) => `Ce fichier est trop lourd pour être une production (au plus ${limit}).`,
+    'not-json': (_: Params) => 'Ce fichier n’est pas un fichier de production : il ne contient pas de JSON.',
+    'too-deep': (_: Params) => 'Ce fichier est imbriqué d’une façon qu’aucune production ne demande.',
+    'too-many': ({ limit = '' }: Params) => `Ce fichier a trop de lignes (au plus ${limit}).`,
+    'forbidden-key': ({ found = '' }: Params) => `Ce fichier contient une clé interdite, « ${found} ».`,
+    'other-shape': (_: Params) => 'Ce fichier est du JSON, mais pas une production Shootprint.',
+    'unknown-schema': ({ found = '' }: Params) => `Ce fichier suit un autre format, « ${found} ».`,
+    'newer-schema': (_: Params) => 'Ce fichier vient d’une version plus récente. Il n’a pas été modifié.',
+    missing: (_: Params) => 'Il manque une valeur.',
+    invalid: ({ found = '' }: Params) => `La valeur « ${found} » ne convient pas.`,
+    'unknown-key': ({ found = '' }: Params) => `La clé « ${found} » est inconnue.`,
+    'unknown-value': ({ found = '' }: Params) => `La valeur « ${found} » est inconnue.`,
+    'too-long': ({ limit = '' }: Params) => `Ce texte est trop long (au plus ${limit} caractères).`,
+    negative: ({ found = '' }: Params) => `Une quantité ne peut pas être négative : ${found}.`,
+    'above-maximum': ({ found = '' }: Params) => `Ce nombre est trop grand : ${found}.`,
+    'duplicate-id': ({ found = '' }: Params) => `L’identifiant « ${found} » sert deux fois.`,
+    'stage-mismatch': (_: Params) => 'L’état annoncé ne correspond pas aux copies figées.',
+    'unknown-input': ({ found = '' }: Params) => `La saisie « ${found} » n’appartient pas à cette activité.`,
+    'missing-input': ({ found = '' }: Params) => `La saisie « ${found} » manque.`,
+    'digest-mismatch': (_: Params) => 'L’empreinte numérique ne correspond pas : ce fichier a été modifié après avoir été figé.',
+    more: (count: number) => `et ${plural(count, 'autre problème', 'autres problèmes')}`,
+    at: (message: string, place: string) => `${message} (${place})`,
+  },
+};
