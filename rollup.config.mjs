@@ -72,7 +72,8 @@ export default [
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),
-      minifyLiterals({ include: ['src/**'] }),
+      // A space between two words is part of the sentence: runs of spaces become one, never none.
+      minifyLiterals({ include: ['src/**'], options: { minifyOptions: { conservativeCollapse: true } } }),
       terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
       starter('shootprint.min.js'),
     ],

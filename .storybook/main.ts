@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     // Storybook's renderer is served as it is: a second, prebundled Lit beside it would render into another world.
-    optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'] },
+    optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   }),
 };
 export default config;

@@ -3,11 +3,14 @@
  * `<shoot-balance>` alone on a page. Setting `document` fires no event but `shoot-error` when it cannot be read; nothing changes then.
  */
 import { ShootError } from '../errors.js';
-import { serializeProduction } from '../document/index.js';
+import { state } from 'lit/decorators.js';
+import { type Problem, serializeProduction } from '../document/index.js';
 import { ShootErrorEvent } from './events.js';
 import { ShootElement } from './shoot-element.js';
 
 export abstract class DocumentElement extends ShootElement {
+  /** Why the document that the host gave was not opened. */
+  @state() protected refusal: readonly Problem[] = [];
   #given: Promise<void> | undefined;
   #latest: unknown;
 
@@ -35,9 +38,11 @@ export abstract class DocumentElement extends ShootElement {
     if (this.#latest !== value) return;
     const parsed = parseProduction(value);
     if (parsed.kind === 'ok') {
+      this.refusal = parsed.warnings;
       this.productionStore.replace(parsed.production);
       return;
     }
+    this.refusal = parsed.problems;
     const [first] = parsed.problems;
     this.dispatchEvent(new ShootErrorEvent(new ShootError('document/refused', { code: first?.code ?? 'invalid', path: first?.path ?? '' })));
   }

@@ -3,11 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import type { EntryGap, EntryResult } from '../calculation/index.js';
 import { type AllMessages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
 import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
-import { decimal, dimensionOf } from '../units/index.js';
+import { ZERO, decimal, dimensionOf } from '../units/index.js';
 import { type MarkKind, mark } from './drawing/marks.js';
 import { EntryRequestEvent } from './entry-request-event.js';
 import { choiceField, textField } from './parts/fields.js';
-import { massText, nameOf, quantityText, spanText } from './parts/words.js';
+import { figureOf, massText, nameOf, quantityText, spanText } from './parts/words.js';
 import type { ReadingEvent } from './reading-event.js';
 import type { Blank } from './shoot-reading.js';
 import { LaterElement } from './later-element.js';
@@ -30,7 +30,7 @@ export class ShootBalanceEntry extends LaterElement {
     .sides .field > label { font-weight: 400; font-size: 0.8125em; color: var(--_muted); }
     .planned { display: flex; align-items: center; }
     .result .quality.state { gap: 0; color: inherit; }
-    @container shoot (min-width: 70em) { .sides { grid-template-columns: minmax(0, 1.4fr) minmax(0, 10em) minmax(0, 1fr); } }
+    @container shoot (min-width: 70em) { .sides { grid-template-columns: minmax(0, 1.4fr) minmax(0, 11em) minmax(0, 1fr); } .sides > :last-child { grid-column: 3; } }
     @container shoot (min-width: 34em) and (max-width: 70em) { .sides { grid-template-columns: 1fr 1fr; } .sides > :first-child { grid-column: 1 / -1; } }
   `];
 
@@ -123,7 +123,10 @@ export class ShootBalanceEntry extends LaterElement {
   }
 
   #renderGap(): TemplateResult | typeof nothing {
-    return this.gap === undefined ? nothing : html`<span class="span">${signedFigure(this.gap.gap, this.language)}</span>`;
+    if (this.gap === undefined) return nothing;
+    // The gap in the unit of the figure above it.
+    const { unit } = figureOf(this.gap.actual ?? this.gap.planned ?? { kg: ZERO, range: { low: ZERO, high: ZERO } }, this.language);
+    return html`<span class="span">${signedFigure(this.gap.gap, this.language, unit)}</span>`;
   }
 
   #renderDetails(entry: Entry, messages: AllMessages): TemplateResult {

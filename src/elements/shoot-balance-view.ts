@@ -41,6 +41,7 @@ export class ShootBalanceView extends LaterElement {
 
   async #add(event: AddEntryEvent, family: Family, messages: AllMessages): Promise<void> {
     const entry = unplannedEntry(event.activity, family, this.productionStore);
+    if (entry === undefined) this.told = { text: messages.entry.noFactor, undo: false };
     if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
     this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
     await this.#focus(entry.id);

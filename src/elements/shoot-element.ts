@@ -3,14 +3,13 @@
  * The store comes from `store` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
  * nearest one around, else the widget brings a production of its own (`<shoot-estimate>` alone on a page).
  */
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShootError } from '../errors.js';
 import { catalogue, loadFactorLabels } from '../factors/index.js';
 import { type Language, LocaleController, type Messages } from '../locale/index.js';
 import { type Change, emptyProduction } from '../model/index.js';
-import { type ProductionStore, createProductionStore, storeContext } from '../store/index.js';
+import { type ProductionStore, createProductionStore } from '../store/index.js';
 import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js';
 
 type Labels = Readonly<Record<string, string>>;
@@ -19,14 +18,17 @@ type Labels = Readonly<Record<string, string>>;
 const labels = new Map<Language, Labels>();
 const labelsUnderWay = new Map<Language, Promise<Labels>>();
 
-/** What `<shoot-production>` gives to the widgets that name it. */
-export interface StoreHolder extends HTMLElement {
-  readonly productionStore: ProductionStore;
+/** The production around an element, across shadow boundaries. Productions are registered before the widgets inside them. */
+function productionAround(element: Element): ProductionStore | undefined {
+  for (let node: Node | null = element.parentNode; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element && node.localName === 'shoot-production') return (node as Partial<ShootElement> & Element).productionStore;
+  }
+  return undefined;
 }
 
 export abstract class ShootElement extends LitElement {
   #locale = new LocaleController(this, this.saysMore);
-  #context = new ContextConsumer(this, { context: storeContext, subscribe: true, callback: () => { this.requestUpdate(); } });
+  #around: ProductionStore | undefined;
   #own: ProductionStore | undefined;
   #watched: ProductionStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -38,6 +40,11 @@ export abstract class ShootElement extends LitElement {
   /** Set by a widget on the widgets inside it. @internal */
   @property({ attribute: false }) givenStore: ProductionStore | undefined;
 
+  override connectedCallback(): void {
+    this.#around = productionAround(this);
+    super.connectedCallback();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
@@ -48,7 +55,7 @@ export abstract class ShootElement extends LitElement {
   /** The production shown, and what is computed from it. */
   get productionStore(): ProductionStore {
     const named = this.productionId === undefined ? null : (this.getRootNode() as Document | ShadowRoot).getElementById(this.productionId);
-    const found = this.givenStore ?? (named as Partial<StoreHolder> | null)?.productionStore ?? this.#context.value;
+    const found = this.givenStore ?? (named as Partial<ShootElement> | null)?.productionStore ?? this.#around;
     if (found !== undefined) return found;
     this.#own ??= createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
     return this.#own;

@@ -47,8 +47,12 @@ export class ShootEstimate extends DocumentElement {
   /** What was just done, and whether it can be undone. */
   @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
 
-  protected override firstUpdated(): void {
-    const foot = this.renderRoot.querySelector('shoot-freeze') ?? this;
+  #footWatched = false;
+
+  protected override updated(): void {
+    const foot = this.renderRoot.querySelector('shoot-freeze');
+    if (this.#footWatched || foot === null) return;
+    this.#footWatched = true;
     summonWhenNear(foot, 'seal');
   }
 
@@ -64,6 +68,7 @@ export class ShootEstimate extends DocumentElement {
 
   async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
     const entry = newEntry(event.activity, family, this.productionStore);
+    if (entry === undefined) this.told = { text: messages.entry.noFactor, undo: false };
     if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
     this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
     await this.#focus(entry.id);
@@ -96,7 +101,7 @@ export class ShootEstimate extends DocumentElement {
     const uncounted = results.filter(({ state: each }) => each === 'unreadable' || each === 'unknown-factor').length;
     const shares = largestRemainder(estimate.families.map((family) => family.kg));
     const frozen = frozenEstimate(production);
-    return html`${this.bringsItsOwn ? html`<shoot-file-bar .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-file-bar>` : nothing}
+    return html`${this.bringsItsOwn ? html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>` : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}

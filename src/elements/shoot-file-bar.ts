@@ -1,5 +1,5 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
 import { type LaterMessages, type Messages, loadLaterMessages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
@@ -25,7 +25,19 @@ export class ShootFileBar extends ShootElement {
     input[type="file"] { display: none; }
   `];
 
+  /** What a document that the host gave had wrong. */
+  @property({ attribute: false }) refusal: readonly Problem[] = [];
   @state() private told: Told | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('refusal') && this.refusal.length > 0) void this.#tellRefusal(this.refusal);
+  }
+
+  async #tellRefusal(refusal: readonly Problem[]): Promise<void> {
+    const { problems } = await loadLaterMessages(this.language);
+    this.told = { text: this.messages?.file.unreadable ?? '', problems: this.#sentences(refusal, problems) };
+  }
 
   #replace(next: Production, text: string, problems: readonly string[] = []): void {
     const before = this.productionStore.state.production;

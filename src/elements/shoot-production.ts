@@ -1,12 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
-import { type ProductionStore, createProductionStore, storeContext } from '../store/index.js';
+import { type ProductionStore, createProductionStore } from '../store/index.js';
 import { catalogue } from '../factors/index.js';
 import { emptyProduction } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
-import type { StoreHolder } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 
 /**
@@ -19,17 +17,16 @@ import { base } from './styles/base.styles.js';
  * @fires shoot-freeze-request - A person has confirmed the freezing or the closing; cancel it to refuse.
  * @fires shoot-error - Something was refused.
  */
-export class ShootProduction extends DocumentElement implements StoreHolder {
+export class ShootProduction extends DocumentElement {
   static override styles = [base];
 
   /** Leaves out the bar with new, open and save. */
   @property({ type: Boolean, attribute: 'no-files' }) noFiles = false;
 
   #store = createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
-  #provider = new ContextProvider(this, { context: storeContext, initialValue: this.#store });
 
   override get productionStore(): ProductionStore {
-    return this.#provider.value;
+    return this.#store;
   }
 
   protected override get follows(): boolean {
@@ -37,7 +34,7 @@ export class ShootProduction extends DocumentElement implements StoreHolder {
   }
 
   protected override renderWith(_messages: Messages): unknown {
-    return html`${this.noFiles ? nothing : html`<shoot-file-bar .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-file-bar>`}<slot></slot>`;
+    return html`${this.noFiles ? nothing : html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>`}<slot></slot>`;
   }
 
   protected override renderWaiting() {

@@ -33,7 +33,8 @@ export class ShootProfile extends ShootElement {
     }
   `];
 
-  @state() private editing = false;
+  /** Undefined until the person chooses: a production without a name starts with its form open. */
+  @state() private editing: boolean | undefined;
   /** Counts that could not be read, as typed. */
   @state() private unread: Readonly<Partial<Record<Counted, string>>> = {};
 
@@ -64,10 +65,11 @@ export class ShootProfile extends ShootElement {
       [words.state, messages.stages[stage]],
     ];
     const editable = !this.readonly && stage === 'drafting';
+    const editing = this.editing ?? (profile.title === '' && production.entries.length === 0);
     return html`<p>${profile.title || words.untitled}${profile.company === '' ? nothing : html` <span class="soft">· ${profile.company}</span>`}</p>
       <dl class="slate">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
-      ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${this.editing} @click=${() => { this.editing = !this.editing; }}>${this.editing ? words.done : words.edit}</button>` : nothing}
-      ${editable && this.editing ? this.#renderForm(profile, messages) : nothing}`;
+      ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${editing} @click=${() => { this.editing = !editing; }}>${editing ? words.done : words.edit}</button>` : nothing}
+      ${editable && editing ? this.#renderForm(profile, messages) : nothing}`;
   }
 
   #renderForm(profile: Profile, messages: Messages): TemplateResult {

@@ -87,9 +87,10 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
       return [...factors.values()].filter((factor) => matches(factor, query, words));
     },
     supersedes(newer, older) {
+      // A host's records may go in a circle: no chain is longer than the catalogue.
       let id = factors.get(newer)?.supersedes;
-      while (id !== undefined && id !== older) id = factors.get(id)?.supersedes;
-      return id !== undefined;
+      for (let step = 0; step < factors.size && id !== undefined && id !== older; step += 1) id = factors.get(id)?.supersedes;
+      return id === older;
     },
   };
 }

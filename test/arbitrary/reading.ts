@@ -1,10 +1,13 @@
-/** Readings of an activity: nothing said, nothing happened, unreadable, an unknown factor, and figures in every unit accepted. */
+/**
+ * Readings of an activity: nothing said, nothing happened, unreadable, an unknown factor, a unit that the factor does not
+ * measure, and figures in every unit accepted.
+ */
 import fc from 'fast-check';
 import type { Catalogue, Factor } from '../../src/factors/index.js';
 import {
   ABSENT, type ActivityId, NONE, QUALITIES, type Quality, type QuantityReading, type Reading, TOTAL, activityOf, measuresInOwnUnit, totalUnitOf,
 } from '../../src/model/index.js';
-import { type Unit, decimal } from '../../src/units/index.js';
+import { UNITS, type Unit, decimal, dimensionOf } from '../../src/units/index.js';
 import { figures } from './figure.js';
 
 export const qualities = fc.constantFrom<Quality>(...QUALITIES);
@@ -39,6 +42,16 @@ export function quantityReadings(activity: ActivityId, catalogue: Catalogue): fc
   });
 }
 
+/** A total in a unit that its factor does not measure, as a file made by hand may hold it. */
+function mismatchedReadings(activity: ActivityId, catalogue: Catalogue): fc.Arbitrary<Reading> {
+  return quantityReadings(activity, catalogue).chain((reading) => {
+    const per = dimensionOf(catalogue.get(reading.factor)?.per ?? '1');
+    const others = (Object.keys(UNITS) as Unit[]).filter((unit) => dimensionOf(unit) !== per);
+    return fc.record({ total: figures(100_000), unit: fc.constantFrom(...others) })
+      .map(({ total, unit }): Reading => ({ ...reading, inputs: { [TOTAL]: total }, unit }));
+  });
+}
+
 /** What is kept and never counted. */
 export function uncountedReadings(activity: ActivityId, catalogue: Catalogue): fc.Arbitrary<Reading> {
   return fc.oneof(
@@ -46,6 +59,7 @@ export function uncountedReadings(activity: ActivityId, catalogue: Catalogue): f
     fc.constant(NONE),
     quantityReadings(activity, catalogue).map((reading): Reading => ({ ...reading, kind: 'unparseable', inputs: {}, texts: { [TOTAL]: '12,,5' } })),
     quantityReadings(activity, catalogue).map((reading): Reading => ({ ...reading, factor: `${reading.factor}.gone` })),
+    mismatchedReadings(activity, catalogue),
   );
 }
 

@@ -12,6 +12,7 @@ const catalogue = catalogueOf([recordOf('waste.x', 't', '400', '60')]);
 const tonnes = (total: string) => totalReading(total, 't', 'waste.x');
 const UNREADABLE = unreadableReading('3t', 't', 'waste.x');
 const UNKNOWN = totalReading('2', 't', 'waste.gone');
+const LITRES = totalReading('2', 'L', 'waste.x');
 
 describe('a balance', () => {
   const rows: readonly (readonly [string, Reading, Reading, EntryState, string])[] = [
@@ -29,6 +30,9 @@ describe('a balance', () => {
     ['plan cannot be read, nothing said', UNREADABLE, ABSENT, 'unreadable', '0'],
     ['planned with a factor nobody knows, nothing said', UNKNOWN, ABSENT, 'unknown-factor', '0'],
     ['not planned, measured with a factor nobody knows', ABSENT, UNKNOWN, 'unknown-factor', '0'],
+    ['planned in litres of what its factor weighs, nothing said', LITRES, ABSENT, 'unit-mismatch', '0'],
+    ['planned, measured in litres of what its factor weighs', tonnes('1'), LITRES, 'unit-mismatch', '0'],
+    ['planned in litres of what its factor weighs, measured', LITRES, tonnes('2'), 'measured', '800'],
   ];
   for (const [name, planned, actual, state, kg] of rows) {
     it(`counts ${kg} kg, ${state}: ${name}`, () => {

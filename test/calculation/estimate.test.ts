@@ -53,7 +53,7 @@ describe('an estimate', () => {
 });
 
 describe('what is not a figure', () => {
-  it('is never counted: nothing said, nothing happened, unreadable, a factor nobody knows', () => {
+  it('is never counted: nothing said, nothing happened, unreadable, a factor nobody knows or one that measures in another unit', () => {
     always(fc.property(uncountedCases, ({ catalogue, production }) => {
       const { planned, actual, gap, range } = compare(production, catalogue);
       for (const figure of [gap, range.low, range.high]) expect(toText(figure)).to.equal('0');
@@ -65,7 +65,7 @@ describe('what is not a figure', () => {
   const catalogue = catalogueOf([recordOf('waste.x', 't', '400', '60')]);
   const states: readonly (readonly [Reading, string])[] = [
     [ABSENT, 'absent'], [NONE, 'none'], [unreadableReading('1,2,3', 't', 'waste.x'), 'unreadable'],
-    [totalReading('1', 't', 'waste.gone'), 'unknown-factor'], [totalReading('0', 't', 'waste.x'), 'counted'], [totalReading('1', 't', 'waste.x'), 'counted'],
+    [totalReading('1', 't', 'waste.gone'), 'unknown-factor'], [totalReading('1', 'L', 'waste.x'), 'unit-mismatch'], [totalReading('0', 't', 'waste.x'), 'counted'], [totalReading('1', 't', 'waste.x'), 'counted'],
   ];
   for (const [reading, state] of states) {
     it(`is called ${state}`, () => {

@@ -7,7 +7,7 @@ import { balance, estimate } from '../../src/calculation/index.js';
 import { toText } from '../../src/units/index.js';
 import { arbitraryProduction } from '../fixtures/documents/arbitrary.js';
 import { catalogue } from '../fixtures/documents/catalogue.js';
-import { balanced, drafting, estimated, shooting } from '../fixtures/documents/productions.js';
+import { balanced, drafting, entry, estimated, reading, shooting } from '../fixtures/documents/productions.js';
 
 const frozen = frozenEstimate(estimated)!;
 const closed = closedBalance(balanced)!;
@@ -41,8 +41,37 @@ describe('freezeEstimate', () => {
     ]);
     expect(frozen.lines.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
       'cars counted', 'trains counted', 'rooms counted', 'lights counted', 'meals counted', 'flight counted', 'genset unreadable',
-      'edit unreadable', 'waste absent',
+      'edit unknown-factor', 'waste absent',
     ]);
+  });
+
+  it('keeps the quantity and the factor of a line whose factor nobody publishes', () => {
+    const { quantity, factor, ...line } = frozen.lines.find(({ id }) => id === 'edit')!;
+    expect([toText(quantity!.amount), quantity!.unit, factor, ...[line.kg, line.low, line.high].map(toText)]).to.deep.equal(['900', 'kWh', 'host.own.factor', '0', '0', '0']);
+  });
+
+  it('keeps the quantity of a line in a unit that its factor does not measure, and copies the factor', () => {
+    const litres = entry({ id: 'litres', activity: 'car', planned: reading('L', 'car.medium.electric', { total: '40' }) });
+    const { lines, factors } = frozenEstimate(freezeEstimate({ ...drafting, entries: [litres] }, catalogue, '2026-03-02'))!;
+    expect(lines.map(({ state, quantity, factor, kg }) => [state, toText(quantity!.amount), quantity!.unit, factor, toText(kg)])).to.deep.equal([['unit-mismatch', '40', 'L', 'car.medium.electric', '0']]);
+    expect(factors).to.deep.equal([catalogue.get('car.medium.electric')]);
+  });
+
+  it('leaves out the quantity of a line that lacks an input, and still freezes', () => {
+    const half = entry({ id: 'half', activity: 'train', planned: reading('passenger.km', 'unknown.factor', { trips: '2' }) });
+    const [line] = frozenEstimate(freezeEstimate({ ...drafting, entries: [half] }, catalogue, '2026-03-02'))!.lines;
+    expect([line?.state, line?.factor, line?.quantity]).to.deep.equal(['unknown-factor', 'unknown.factor', undefined]);
+  });
+
+  it('copies the percentage of each origin of a figure and of carrying over, in the order of names', () => {
+    expect(Object.entries(frozen.quality)).to.deep.equal([
+      ['carried', '30'], ['default', '50'], ['estimated', '30'], ['invoice', '5'], ['measured', '2'], ['quote', '15'], ['spend', '50'],
+    ]);
+  });
+
+  it('writes down that an origin without a percentage was taken as certain', () => {
+    const { quality } = frozenEstimate(freezeEstimate(drafting, { ...catalogue, quality: { estimated: '20' } }, '2026-03-02'))!;
+    expect([quality['estimated'], quality['measured'], quality['carried']]).to.deep.equal(['20', '0', '0']);
   });
 
   it('keeps the total of the estimate to the last digit', () => {
@@ -68,7 +97,7 @@ describe('closeBalance', () => {
   it('says of each line how it counts', () => {
     expect(closed.lines.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
       'cars measured', 'trains measured', 'rooms measured', 'lights carried', 'meals carried', 'flight none', 'genset unreadable',
-      'edit unreadable', 'waste unplanned',
+      'edit unknown-factor', 'waste unplanned',
     ]);
     expect(toText(closed.total.kg)).to.equal(toText(balance(shooting, catalogue).total.kg));
   });

@@ -42,7 +42,7 @@ describe('verifyProduction', () => {
 
   it('finds no other difference in any production that was honestly made', () => {
     fc.assert(fc.property(arbitraryProduction, (production) => {
-      expect(found(serializeProduction(production)).filter((each) => !/^(factor-not-in-edition|stage-differs) /.test(each))).to.deep.equal([]);
+      expect(found(serializeProduction(production)).filter((each) => !/^(factor-not-in-edition|factor-not-accepted|not-computable|stage-differs) /.test(each))).to.deep.equal([]);
     }));
   });
 
@@ -54,6 +54,9 @@ describe('verifyProduction', () => {
     ['a factor value', [...ESTIMATE, 'factors', 0, 'kgPer'], '0.2113', 'factor-differs', 'factor-differs', 'estimated'],
     ['a factor’s percentage', [...ESTIMATE, 'factors', 0, 'uncertainty', 'percent'], '50', 'factor-differs', 'line-differs', 'estimated'],
     ['a factor’s source', [...ESTIMATE, 'factors', 0, 'source'], 'better', 'factor-differs', 'factor-differs', 'estimated'],
+    ['the percentage of an origin that counts', [...ESTIMATE, 'quality', 'estimated'], '20', 'quality-differs', 'line-differs', 'estimated'],
+    ['the percentage of an origin that does not', [...ESTIMATE, 'quality', 'measured'], '1', 'quality-differs', 'quality-differs', 'estimated'],
+    ['the percentage of carrying over', [...BALANCE, 'quality', 'carried'], '0', 'quality-differs', 'total-differs', 'balanced'],
     ['a line’s quantity', [...ESTIMATE, 'lines', 0, 'quantity', 'amount'], '6156.1', 'line-differs', 'line-differs', 'estimated'],
     ['a line’s kg', [...ESTIMATE, 'lines', 1, 'kg'], '32.6987', 'line-differs', 'line-differs', 'estimated'],
     ['a line’s low bound', [...ESTIMATE, 'lines', 1, 'low'], '1.5', 'line-differs', 'line-differs', 'estimated'],
@@ -78,7 +81,7 @@ describe('verifyProduction', () => {
     ['the stage, with actuals in it', ['stage'], 'estimated', 'stage-differs', 'stage-differs', 'shooting'],
     ['a factor that no activity of this kind has', ['entries', 2, 'planned', 'factor'], 'meal.vegetarian', 'factor-not-accepted', 'factor-not-accepted', 'drafting'],
     ['litres against a factor per kilometre', ['entries', 0, 'planned'], { kind: 'quantity', inputs: { total: '3' }, unit: 'L', factor: 'car.medium.diesel', quality: 'quote' }, 'not-computable', 'not-computable', 'drafting'],
-    ['litres against a factor per kilometre, frozen', [...ESTIMATE, 'entries', 0, 'planned'], { kind: 'quantity', inputs: { total: '3' }, unit: 'L', factor: 'car.medium.diesel', quality: 'quote' }, 'digest-mismatch', 'not-computable', 'estimated'],
+    ['litres against a factor per kilometre, frozen', [...ESTIMATE, 'entries', 0, 'planned'], { kind: 'quantity', inputs: { total: '3' }, unit: 'L', factor: 'car.medium.diesel', quality: 'quote' }, 'digest-mismatch', 'line-differs', 'estimated'],
   ];
   for (const [what, path, value, code, remaining, stage] of tampered) {
     it(`catches ${what}`, () => {
@@ -98,6 +101,7 @@ describe('verifyProduction', () => {
     ['an entry of the frozen estimate', [...ESTIMATE, 'entries', 0], 'line-differs /snapshots/0/lines/0', 'estimated'],
     ['an entry of the closed balance', [...BALANCE, 'entries', 8], 'balance-added /entries/8', 'balanced'],
     ['a line', [...ESTIMATE, 'lines', 0], 'line-differs /snapshots/0/lines', 'estimated'],
+    ['a copied percentage', [...ESTIMATE, 'quality', 'quote'], 'quality-differs /snapshots/0/quality/quote', 'estimated'],
     ['a copied factor', [...ESTIMATE, 'factors', 0], 'factor-omitted /snapshots/0/entries/0/planned/factor', 'estimated'],
     ['the snapshots', ['snapshots', 0], 'refused', 'estimated'],
   ];
@@ -146,6 +150,21 @@ describe('verifyProduction', () => {
   it('recomputes with the copied factors, so that a retired record changes nothing', () => {
     const later = catalogueWith(RECORDS.map((each) => ({ ...each, deprecated: true as const })));
     expect(found(serializeProduction(balanced), later)).to.deep.equal(found(serializeProduction(balanced)));
+  });
+
+  it('recomputes with the copied percentages, and names those that the edition now has otherwise as a fact', () => {
+    const later = { ...catalogue, quality: { ...catalogue.quality, estimated: '25', carried: '80' } };
+    const before = found(serializeProduction(balanced));
+    expect(found(serializeProduction(balanced), later).filter((each) => !before.includes(each))).to.deep.equal([
+      'quality-differs /snapshots/0/quality/carried', 'quality-differs /snapshots/0/quality/estimated',
+      'quality-differs /snapshots/1/quality/carried', 'quality-differs /snapshots/1/quality/estimated',
+    ]);
+  });
+
+  it('names a living figure in a unit that its factor does not measure', () => {
+    const litres = { kind: 'quantity', inputs: { total: '3' }, unit: 'L', factor: 'car.medium.diesel', quality: 'quote' };
+    const verification = verifyProduction(spoilt('set', ['entries', 0, 'planned'], litres), catalogue);
+    expect(verification.kind === 'verified' && verification.findings).to.deep.include({ code: 'not-computable', path: '/entries/0/planned/unit', expected: 'vehicle.km', found: 'L' });
   });
 
   it('leaves remarks free until the closing', () => {

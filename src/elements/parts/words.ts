@@ -14,7 +14,8 @@ export function nameOf(entry: Entry, messages: Messages): string {
 /** "1 250 passager.km" */
 export function quantityText(quantity: Quantity, messages: Messages, language: Language): string {
   const unit = messages.units[quantity.unit];
-  return `${formatNumber(quantity.amount, language, { maximumDecimals: 3 })}${unit === '' ? '' : `\u202f${unit}`}`;
+  const number = formatNumber(quantity.amount, language, { maximumDecimals: 3 });
+  return unit === '' ? number : messages.figure.quantity(number, unit);
 }
 
 /** A figure with the digits its range allows. */

@@ -78,5 +78,13 @@ export const controls = css`
     .button.main { forced-color-adjust: none; background: ButtonText; color: ButtonFace; border-color: ButtonText; }
     .box select { appearance: auto; background: none; padding-inline-end: 0.5em; }
   }
-  @media print { .actions, .link, .toast { display: none; } .figure-link { text-decoration: none; } }
+  @media print {
+    .actions, .link, .toast { display: none; }
+    .figure-link { text-decoration: none; }
+    /* On paper a field is what it holds. */
+    .box { border: 0; background: none; min-block-size: 0; box-shadow: none; }
+    .box :is(input, select, textarea) { padding: 0; background: none; }
+    .box .unit { padding-inline: 0.3em 0; }
+    input::placeholder { color: transparent; }
+  }
 `;

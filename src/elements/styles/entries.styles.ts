@@ -7,7 +7,7 @@ export const families = css`
   .family-head .sum { font-size: 1.1875em; font-weight: 600; text-align: end; white-space: nowrap; }
   .family-head .aside { grid-column: 1 / -1; color: var(--_muted); font-size: 0.875em; }
   .add { padding-block-start: var(--_space); border-block-start: 1px solid var(--_line); }
-  @media print { .family { break-inside: auto; } .add { display: none; } }
+  @media print { .rule, .family-head { break-after: avoid; } .family { padding-block-end: var(--_space); } .add, .ask { display: none; } }
 `;
 
 export const row = css`
@@ -36,5 +36,5 @@ export const row = css`
     .how { grid-column: 2; grid-row: 1; }
     .result { grid-column: 3; grid-row: 1; }
   }
-  @media print { .entry { break-inside: avoid; } .more { display: none; } }
+  @media print { .entry { break-inside: avoid; padding-block: var(--_space); gap: 0.2em 1em; } .more { display: none; } }
 `;

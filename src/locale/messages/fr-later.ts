@@ -2,14 +2,16 @@
  * French, what is said after the first load: the balance, the gap, the provenance, the problems of a file. The shape is the shape
  * of every language. Narrow no-break spaces (U+202F) stand before : ; ? ! % and inside « »; the minus is U+2212.
  */
-import { plural } from './plural.js';
+import { pluralIn } from './plural.js';
+
+const plural = pluralIn('fr');
 
 type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
   freeze: {
     heading: 'Figer le prévisionnel', explain: 'Figer garde une copie datée des saisies, des facteurs et des totaux. Le prévu ne bougera plus : c’est lui que le bilan comparera au tournage.',
-    read: (lines: number) => plural(lines, 'ligne lue', 'lignes lues'), edition: (edition: string) => `édition des facteurs ${edition}`,
+    read: (lines: number) => plural(lines, 'ligne comptée', 'lignes comptées'), edition: (edition: string) => `édition des facteurs ${edition}`,
     unread: (lines: number) => plural(lines, 'saisie à corriger', 'saisies à corriger'), emptyFamilies: (families: number) => plural(families, 'famille vide', 'familles vides'),
     allowed: 'Vous pouvez figer malgré ces points ; ils seront inscrits sur le prévisionnel.',
     button: 'Figer le prévisionnel…', question: 'Figer le prévisionnel ?', summary: (total: string, lines: number, edition: string) => `Total : ${total}, ${plural(lines, 'ligne', 'lignes')}, édition ${edition}. Le prévu ne pourra plus changer ; le tourné s’écrira à côté.`,
@@ -33,24 +35,23 @@ export const frLater = {
     carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
     states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu' },
-    state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu non lu au moment de figer',
-    familySums: (planned: string, gap: string) => `Prévu ${planned}, soit ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
+    state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
+    familySums: (planned: string, gap: string) => `Prévu ${planned}, écart ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
     evidenceHint: 'facture, relevé…', otherMethod: (planned: string, actual: string) => `Prévu en ${planned}, relevé en ${actual} : l’écart sera classé « méthode ».`,
     otherFactor: (factor: string) => `Facteur changé ; prévu : ${factor}. L’écart de facteur sera classé « choix ».`, otherEdition: 'Même facteur, valeur publiée depuis : l’écart sera classé « édition ».',
     closed: (date: string) => `Bilan clos le ${date}. Plus rien ne peut y changer.`,
-    wholeChart: 'Prévu et tourné, en tonnes de CO₂e',
   },
   close: {
-    heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, leur prévu comptera tel quel, avec une fourchette élargie, et le bilan le dira.`,
+    heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, leur prévu comptera tel quel, avec une fourchette élargie, et le bilan le signalera.`,
     complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
     summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
     digest: 'Empreinte numérique du bilan (SHA-256)', more: (lines: number) => `et ${plural(lines, 'autre ligne', 'autres lignes')}`,
   },
   provenance: {
     heading: (name: string) => `D’où vient ce chiffre : ${name}`, exact: (mass: string) => `valeur exacte ${mass}`, at95: 'à 95 %', calculation: 'Le calcul', range: 'La fourchette', factor: 'Le facteur',
-    quantityPart: 'Quantité', factorPart: 'Facteur d’émission', carriedPart: 'Prévu reporté', result: 'Résultat', combined: 'combinés', published: 'publiée par la source', assumed: 'supposée : la source n’en publie pas', originOf: (origin: string) => `origine : ${origin}`,
+    quantityPart: 'Quantité', factorPart: 'Facteur d’émission', carriedPart: 'Prévu reporté', result: 'Résultat', combined: 'incertitudes combinées', published: 'publiée par la source', assumed: 'supposée : la source n’en publie pas', originOf: (origin: string) => `origine : ${origin}`,
     noActual: 'pas de mesure, le prévu en tient lieu',
-    label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
+    label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
     boundary: 'Périmètre', region: 'Lieu', edition: 'Édition Shootprint', includes: 'Ce que le facteur comprend', note: 'À savoir', close: 'Fermer', share: 'Part', part: 'Partie', drawing: 'Dessin', uncertainty: 'Incertitude',
     lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
     sum: (lines: number) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')}.`, sumRange: 'Les lignes qui partagent un facteur varient ensemble : leurs incertitudes s’ajoutent. Les autres se compensent en partie.',
@@ -75,7 +76,7 @@ export const frLater = {
     same: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis autant.`, nearlySame: (planned: string) => `Nous avions prévu ${planned} de CO₂e, et le tournage en a émis à peu près autant.`,
     less: (mass: string) => `${mass} de moins`, more: (mass: string) => `${mass} de plus`, contribution: (name: string, mass: string) => `« ${name} » (${mass})`,
     because: (amount: string, line: string) => `L’écart, ${amount}, vient surtout de ${line}.`,
-    spread: (amount: string, line: string, lines: number) => `L’écart, ${amount}, se répartit sur ${lines} lignes, à commencer par ${line}.`,
+    spread: (amount: string, line: string, lines: number) => `L’écart, ${amount}, se répartit sur ${plural(lines, 'ligne', 'lignes')}, à commencer par ${line}.`,
     becauseBoth: (amount: string, first: string, second: string) => `L’écart, ${amount}, vient d’abord de ${first}, puis de ${second}.`,
     /** What moved the other way, and what the gap would be without it. */
     tookBack: (against: string, whole: string) => `D’autres lignes ont augmenté de ${against} ; sans elles, la baisse serait de ${whole}.`, heldBack: (against: string, whole: string) => `D’autres lignes ont baissé de ${against} ; sans elles, la hausse serait de ${whole}.`,
@@ -85,8 +86,8 @@ export const frLater = {
     unclear: (less: string, more: string) => `L’écart peut aller de ${less} de moins à ${more} de plus : avec ces données, on ne peut pas dire s’il y a hausse ou baisse.`,
     shared: 'Les deux fourchettes se chevauchent, mais les mêmes facteurs servent des deux côtés : leur incertitude s’annule en grande partie.',
     measured: (percent: string) => `Le tourné est mesuré à ${percent} ; le reste est le prévu, reporté tel quel.`,
-    exact: 'Les causes s’additionnent exactement à l’écart ; seul l’affichage est arrondi. Les contributions et compensations ne sont jamais déduites.', showExact: 'Afficher les kilogrammes exacts', showRounded: 'Revenir aux chiffres arrondis',
-    copy: 'Copier la phrase', copied: 'La phrase est copiée.', selected: 'La page ne permet pas de copier. La phrase est sélectionnée : copiez-la avec Ctrl + C, ou Cmd + C sur Mac.', legend: 'cercle prévu, point tourné',
+    exact: 'Les causes s’additionnent exactement à l’écart ; seul l’affichage est arrondi. Les compensations et les contributions carbone ne sont jamais déduites.', showExact: 'Afficher les kilogrammes exacts', showRounded: 'Revenir aux chiffres arrondis',
+    copy: 'Copier la phrase', copied: 'La phrase est copiée.', selected: 'La page ne permet pas de copier. La phrase est sélectionnée : copiez-la avec Ctrl + C, ou Cmd + C sur Mac.', legend: 'cercle : prévu · point : tourné',
     caption: 'Du prévu au tourné, cause par cause', familyCaption: 'Prévu et tourné par famille', lineCaption: 'Les lignes dont l’écart est le plus grand',
     nothing: 'Rien n’est encore saisi du tourné : l’écart apparaîtra ici, cause par cause.',
   },
@@ -95,7 +96,7 @@ export const frLater = {
     empty: (_: Params) => 'Ce fichier est vide.',
     'too-large': ({ limit = '' }: Params) => `Ce fichier est trop lourd pour être une production (au plus ${limit}).`,
     'not-json': (_: Params) => 'Ce fichier n’est pas un fichier de production : il ne contient pas de JSON.',
-    'too-deep': (_: Params) => 'Ce fichier est imbriqué d’une façon qu’aucune production ne demande.',
+    'too-deep': (_: Params) => 'Ce fichier est imbriqué trop profondément pour être une production.',
     'too-many': ({ limit = '' }: Params) => `Ce fichier a trop de lignes (au plus ${limit}).`,
     'forbidden-key': ({ found = '' }: Params) => `Ce fichier contient une clé interdite, « ${found} ».`,
     'other-shape': (_: Params) => 'Ce fichier est du JSON, mais pas une production Shootprint.',
@@ -110,8 +111,8 @@ export const frLater = {
     'above-maximum': ({ found = '' }: Params) => `Ce nombre est trop grand : ${found}.`,
     'duplicate-id': ({ found = '' }: Params) => `L’identifiant « ${found} » sert deux fois.`,
     'stage-mismatch': (_: Params) => 'L’état annoncé ne correspond pas aux copies figées.',
-    'unknown-input': ({ found = '' }: Params) => `La saisie « ${found} » n’appartient pas à cette activité.`,
-    'missing-input': ({ found = '' }: Params) => `La saisie « ${found} » manque.`,
+    'unknown-input': ({ found = '' }: Params) => `Le champ « ${found} » ne fait pas partie de cette activité.`,
+    'missing-input': ({ found = '' }: Params) => `Le champ « ${found} » manque.`,
     'digest-mismatch': (_: Params) => 'L’empreinte numérique ne correspond pas : ce fichier a été modifié après avoir été figé.',
     more: (count: number) => `et ${plural(count, 'autre problème', 'autres problèmes')}`,
     at: (message: string, place: string) => `${message} (${place})`,

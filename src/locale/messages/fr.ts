@@ -3,9 +3,11 @@
  * Narrow no-break spaces (U+202F) stand before : ; ? ! % and inside « »; the minus is U+2212.
  */
 import type { NumberProblem, ParsedNumber } from '../number-parsing.js';
-import { plural } from './plural.js';
+import { pluralIn } from './plural.js';
 
 type Unreadable = Extract<ParsedNumber, { kind: 'unreadable' }>;
+
+const plural = pluralIn('fr');
 
 const KEPT = 'Votre saisie est gardée, elle n’est pas encore comptée.';
 
@@ -62,27 +64,28 @@ export const fr = {
   inputs: {
     vehicles: 'Véhicules', passengers: 'Passagers', trips: 'Trajets', days: 'Jours', distance: 'Distance', dailyDistance: 'Par jour', load: 'Charge',
     rooms: 'Chambres', dwellings: 'Logements', nights: 'Nuits', people: 'Personnes', mealsPerDay: 'Repas par jour', power: 'Puissance', loadRate: 'Charge moyenne',
-    hoursPerDay: 'Heures par jour', specificConsumption: 'Consommation', items: 'Pièces', share: 'Part de leur vie', desks: 'Postes', total: 'Total',
+    hoursPerDay: 'Heures par jour', specificConsumption: 'Consommation', items: 'Pièces', share: 'Part amortie', desks: 'Postes', total: 'Total',
   },
   /** The label of a total, where the trade has a better word than “total”. */
   totals: { EUR: 'Montant HT', kg: 'Masse', L: 'Litres', kWh: 'Consommation', 'vehicle.km': 'Distance totale', item: 'Pièces' },
   units: {
     '1': '', '%': '%', km: 'km', 'km/day': 'km/jour', 'vehicle.km': 'km', 'passenger.km': 'passager.km', 't.km': 't.km', kg: 'kg', g: 'g', t: 't', L: 'L', m3: 'm³', kW: 'kW', h: 'h',
-    day: 'jours', 'h/day': 'h/jour', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh PCI', 'kWh.gross': 'kWh PCS', 'L/kWh': 'L/kWh', night: 'nuits', 'room.night': 'nuitées', 'person.night': 'nuits par personne',
-    meal: 'repas', 'meal/day': 'repas/jour', EUR: '€', kEUR: 'k€', item: 'pièces', GB: 'Go', TB: 'To', 'm2.year': 'm².an', 'person.hour': 'h par personne', 'person.day': 'jours par personne',
+    day: 'jours', 'h/day': 'h/jour', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh PCI', 'kWh.gross': 'kWh PCS', 'L/kWh': 'L/kWh', night: 'nuits', 'room.night': 'nuitées', 'person.night': 'nuits.personne',
+    meal: 'repas', 'meal/day': 'repas/jour', EUR: '€', kEUR: 'k€', item: 'pièces', GB: 'Go', TB: 'To', 'm2.year': 'm².an', 'person.hour': 'h.personne', 'person.day': 'jours.personne',
   },
   /** After “kg CO₂e par”. */
   perUnit: {
     '1': 'unité', '%': '%', km: 'km', 'km/day': 'km/jour', 'vehicle.km': 'véhicule.km', 'passenger.km': 'passager.km', 't.km': 't.km', kg: 'kg', g: 'g', t: 't', L: 'L', m3: 'm³', kW: 'kW', h: 'h',
-    day: 'jour', 'h/day': 'h/jour', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh PCI', 'kWh.gross': 'kWh PCS', 'L/kWh': 'L/kWh', night: 'nuit', 'room.night': 'chambre.nuit', 'person.night': 'nuit par personne',
-    meal: 'repas', 'meal/day': 'repas/jour', EUR: '€ HT', kEUR: 'k€ HT', item: 'pièce', GB: 'Go', TB: 'To', 'm2.year': 'm².an', 'person.hour': 'heure par personne', 'person.day': 'jour par personne',
+    day: 'jour', 'h/day': 'h/jour', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh PCI', 'kWh.gross': 'kWh PCS', 'L/kWh': 'L/kWh', night: 'nuit', 'room.night': 'chambre.nuit', 'person.night': 'nuit.personne',
+    meal: 'repas', 'meal/day': 'repas/jour', EUR: '€ HT', kEUR: 'k€ HT', item: 'pièce', GB: 'Go', TB: 'To', 'm2.year': 'm².an', 'person.hour': 'h.personne', 'person.day': 'jour.personne',
   },
   figure: {
     about: 'environ',
     unit: (unit: string) => `${unit} CO₂e`,
-    chances: (low: string, high: string, unit: string) => `Il y a 19 chances sur 20 que l’empreinte soit comprise entre ${low} et ${high} ${unit} de CO₂e.`,
-    between: (low: string, high: string, unit: string) => `entre ${low} et ${high} ${unit}`,
-    span: (low: string, high: string, unit: string) => `${low} – ${high} ${unit}`,
+    chances: (low: string, high: string, unit: string) => `Il y a 19 chances sur 20 que l’empreinte soit comprise entre ${low} et ${high} ${unit} de CO₂e.`,
+    between: (low: string, high: string, unit: string) => `entre ${low} et ${high} ${unit}`,
+    span: (low: string, high: string, unit: string) => `${low} – ${high} ${unit}`,
+    quantity: (number: string, unit: string) => `${number} ${unit}`,
     none: 'Rien n’est compté pour l’instant.',
     notCounted: 'non comptée',
     explain: (name: string, value: string) => `${name} : ${value}. D’où vient ce chiffre ?`,
@@ -100,9 +103,9 @@ export const fr = {
   file: {
     bar: 'Fichier de la production', create: 'Nouvelle production', open: 'Ouvrir un fichier', save: 'Enregistrer un fichier',
     example: 'Production d’exemple, inventée : essayez tout, rien n’est envoyé.',
-    created: 'Nouvelle production commencée.', opened: (name: string) => `« ${name} » est ouvert.`, restore: 'Revenir à la précédente', restored: 'La production précédente est revenue.',
+    created: 'Nouvelle production commencée.', opened: (name: string) => `« ${name} » est ouvert.`, restore: 'Revenir à la précédente', restored: 'La production précédente est rétablie.',
     saved: (name: string) => `« ${name} » est enregistré dans vos téléchargements.`, notOpened: (name: string) => `« ${name} » n’a pas été ouvert. Votre production est restée telle quelle.`,
-    unreadable: 'Ce fichier ne peut pas être lu.',
+    unreadable: 'Le document fourni par cette page est à vérifier.',
     close: 'Fermer le message',
   },
   estimate: {
@@ -117,18 +120,20 @@ export const fr = {
   },
   entry: {
     factor: 'Facteur d’émission', origin: 'Origine de la donnée', department: 'Département', phase: 'Phase', country: 'Pays', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative',
-    details: 'Détails', hideDetails: 'Fermer les détails', detailsOf: (name: string) => `Détails de « ${name} »`, duplicate: 'Dupliquer', remove: 'Supprimer la ligne', copyOf: (name: string) => `${name} (copie)`,
-    removed: (name: string) => `Ligne « ${name} » supprimée.`, undo: 'Annuler la suppression', undone: 'La ligne est revenue.', duplicated: (name: string) => `« ${name} » est dupliquée.`,
+    details: 'Détails', hideDetails: 'Fermer les détails', /** After “Détails” and “Fermer les détails”. */
+    detailsOf: (name: string) => `de « ${name} »`, duplicate: 'Dupliquer', remove: 'Supprimer la ligne', copyOf: (name: string) => `${name} (copie)`,
+    removed: (name: string) => `Ligne « ${name} » supprimée.`, undo: 'Annuler la suppression', undone: 'La ligne est rétablie.', duplicated: (name: string) => `« ${name} » est dupliquée.`,
     asTotal: 'Saisir un total', asInputs: 'Détailler le calcul', ownUnit: 'Dans l’unité de l’activité', otherUnit: 'Autre unité de mesure', past: 'Éditions précédentes',
-    fillIn: 'À remplir', makes: (inputs: string, result: string) => `${inputs} = ${result}`,
-    percent: (percent: string) => `± ${percent} %`,
+    makes: (inputs: string, result: string) => `${inputs} = ${result}`,
+    percent: (percent: string) => `± ${percent} %`,
     assumption: (sentence: string) => `Valeur proposée : ${sentence}`,
     unknownFactor: (id: string) => `Le facteur « ${id} » n’existe pas dans cette édition. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.`,
     noFactor: 'Aucun facteur publié pour cette activité.',
-    otherCountry: (wanted: string, used: string) => `Pas de facteur pour ${wanted} : celui-ci vient de ${used}.`,
+    otherCountry: (wanted: string, used: string) => `Facteur d’un autre pays : ${used} au lieu de ${wanted}.`,
   },
   add: {
-    line: 'Ajouter une ligne', unplanned: 'Ajouter un imprévu', to: (family: string) => `Ajouter une ligne dans « ${family} »`, search: 'Chercher une activité', found: (count: number) => `${plural(count, 'activité trouvée', 'activités trouvées')}. Flèches pour choisir, Entrée pour ajouter.`,
+    line: 'Ajouter une ligne', unplanned: 'Ajouter un imprévu', /** After “Ajouter une ligne” or “Ajouter un imprévu”. */
+    to: (family: string) => `dans « ${family} »`, search: 'Chercher une activité', found: (count: number) => `${plural(count, 'activité trouvée', 'activités trouvées')}. Flèches pour choisir, Entrée pour ajouter.`,
     nothing: 'Aucune activité ne correspond. Essayez un autre mot : « voiture », « repas », « location ».', cancel: 'Annuler', added: (name: string) => `« ${name} » est ajoutée.`,
   },
   breakdown: { caption: 'Empreinte, en tonnes de CO₂e', family: 'Famille', phase: 'Phase', department: 'Département', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette' },
@@ -141,7 +146,7 @@ export const fr = {
         letter: `« ${text} » contient la lettre ${offender}.`,
         text: `« ${offender} » est de trop : ce champ attend un seul nombre, dans l’unité affichée.`,
         'ambiguous-separator': `« ${text} » peut se lire de deux façons.`,
-        'two-decimal-marks': `« ${text} » a deux virgules.`,
+        'two-decimal-marks': `« ${text} » a deux séparateurs décimaux.`,
         'bad-grouping': `Les milliers de « ${text} » ne vont pas par trois chiffres.`,
         exponent: `« ${text} » : écrivez le nombre en entier, sans exposant.`,
         'too-large': `« ${text} » est trop grand pour être une quantité.`,
@@ -156,8 +161,5 @@ export const fr = {
       'above-maximum': (maximum: string) => `Au plus ${maximum} ici. ${KEPT}`,
       'too-large': (_maximum: string) => `Ce nombre dépasse tout ce qu’une production peut consommer. Vérifiez l’unité. ${KEPT}`,
     },
-  },
-  errors: {
-    frozen: 'Le prévisionnel est figé : le prévu ne peut plus changer. Le tourné s’écrit dans le bilan.', closed: 'Le bilan est clos : plus rien ne peut y changer.', other: 'Cette action n’a pas pu être faite. Rien n’a été perdu.',
   },
 };
