@@ -3,7 +3,7 @@
  * can be seen to refuse; it answers with one sentence a violation.
  *
  * Two doors lead into a layer: its index.ts, and, because they need Lit and the index must not, the locale's
- * controllers and the store's contexts. A dynamic import() may name any file: a lazy chunk is one file, and an
+ * controllers. A dynamic import() may name any file: a lazy chunk is one file, and an
  * index would pull the whole layer into it. The direction holds for every import, types included.
  */
 import { basename, posix } from 'node:path';
@@ -17,8 +17,7 @@ const ENGINE = [...LADDER.slice(0, LADDER.indexOf('store')), 'locale', 'errors.t
 const PURE_ENTRY_READS = LADDER.slice(0, LADDER.indexOf('store'));
 
 const isController = (file) => /^src\/locale\/[^/]*controller[^/]*\.ts$/.test(file);
-const isContext = (file) => /^src\/store\/[^/]*context[^/]*\.ts$/.test(file);
-const isLitFile = (file) => file.startsWith('src/elements/') || isController(file) || isContext(file);
+const isLitFile = (file) => file.startsWith('src/elements/') || isController(file);
 const layerOf = (file) => file.split('/')[1];
 
 /** Who may import which package. A package that is not here may not be imported at all. */
@@ -26,7 +25,7 @@ const PACKAGES = [
   { name: /^decimal\.js$/, isAllowed: (file) => file === 'src/units/decimal.ts', where: 'in units/decimal.ts' },
   { name: /^zod\/mini$/, isAllowed: (file) => ['document', 'exchange', 'factors'].includes(layerOf(file)), where: 'where foreign data enters (document, exchange, factors)' },
   { name: /^zod($|\/)/, isAllowed: () => false, where: 'as zod/mini' },
-  { name: /^(lit|@lit\/context)($|\/)/, isAllowed: isLitFile, where: 'in elements, the locale controller and the store context' },
+  { name: /^lit($|\/)/, isAllowed: isLitFile, where: 'in elements and the locale controller' },
   { name: /^@noble\/hashes\//, isAllowed: (file) => layerOf(file) === 'document', where: 'in document' },
 ];
 
@@ -70,7 +69,7 @@ function* ladderViolations(file, { specifier, isDynamic }) {
   else if (from === 'locale') { if (!LOCALE.reads.includes(to)) yield climbs(); }
   else if (to === 'locale') { if (!LOCALE.readBy.includes(from)) yield climbs(); }
   else if (!LADDER.includes(to) || LADDER.indexOf(to) > LADDER.indexOf(from)) yield climbs();
-  const isDoor = basename(target) === 'index.ts' || ((isController(target) || isContext(target)) && isLitFile(file));
+  const isDoor = basename(target) === 'index.ts' || (isController(target) && isLitFile(file));
   if (!isDynamic && !isDoor && !ROOT_FILES.includes(to)) yield `imports ${specifier} past the index of ${to}`;
 }
 

@@ -86,9 +86,9 @@ const STEPS = [
   ['factors', async () => single(await run('npm', ['run', '--silent', 'factors']))],
   ['types', async () => single(await bin(TSC, '--noEmit'))],
   ['type-tests', typeTests],
+  ['build', build], // before node: test/node-entry.test.mjs runs what was built
   ['node', nodeTests],
   ['browser', async () => counted(await bin('@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'))],
-  ['build', build],
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
   ['storybook', async () => {

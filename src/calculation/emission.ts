@@ -46,10 +46,8 @@ export function percentsOf(factor: Factor, quality: Quality, carried: boolean, c
   return carried ? [...percents, catalogue.quality['carried'] ?? '0'] : percents;
 }
 
-/** Undefined when the catalogue does not know the factor. */
-export function readingEmission(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue, carried = false): EntryEmission | undefined {
-  const factor = catalogue.get(reading.factor);
-  if (factor === undefined) return undefined;
+/** The emission of a reading with its factor. Throws `unit/dimension-mismatch` where the two do not agree. */
+export function readingEmission(activity: ActivityId, reading: QuantityReading, factor: Factor, catalogue: Catalogue, carried = false): EntryEmission {
   const quantity = quantityOf(activity, reading);
   const kg = emissionOf(quantity, factor);
   const trace = traceOf(activity, reading, quantity, factor, kg);

@@ -2,18 +2,19 @@
  * The estimate of a production: every planned entry, the families, the total and its range.
  * Given the previous estimate, only entries that changed are computed again and totals move by exact difference.
  */
+import { dimensionOf } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Entry, type EntryId, FAMILIES, type Family, type Production, type Reading, activityOf } from '../model/index.js';
 import { type Emission, type EntryEmission, readingEmission } from './emission.js';
+import type { EntryState } from './entry-state.js';
 import { type Tally, copyTally, emptyTally, tallyRange, tallyUp } from './tally.js';
-
-/** Why an entry counts, or does not. */
-export type EntryState = 'counted' | 'absent' | 'none' | 'unreadable' | 'unknown-factor' | 'measured' | 'unplanned' | 'carried';
 
 export interface EntryResult {
   readonly entry: Entry;
   readonly family: Family;
   readonly state: EntryState;
+  /** What the state says something of: the plan, or the actual. */
+  readonly reading: Reading;
   /** Absent where nothing is counted. */
   readonly emission?: EntryEmission;
 }
@@ -49,16 +50,12 @@ function plannedResult(entry: Entry, catalogue: Catalogue): EntryResult {
 
 /** The result of one reading of an entry; `state` is what it is called when it counts. */
 export function resultOf(entry: Entry, reading: Reading, state: EntryState, catalogue: Catalogue): EntryResult {
-  const family = familyOf(entry);
-  switch (reading.kind) {
-    case 'absent': return { entry, family, state: 'absent' };
-    case 'none': return { entry, family, state: 'none' };
-    case 'unparseable': return { entry, family, state: 'unreadable' };
-    case 'quantity': {
-      const emission = readingEmission(entry.activity, reading, catalogue, state === 'carried');
-      return emission === undefined ? { entry, family, state: 'unknown-factor' } : { entry, family, state, emission };
-    }
-  }
+  const base = { entry, family: familyOf(entry), reading };
+  if (reading.kind !== 'quantity') return { ...base, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
+  const factor = catalogue.get(reading.factor);
+  if (factor === undefined) return { ...base, state: 'unknown-factor' };
+  if (dimensionOf(reading.unit) !== dimensionOf(factor.per)) return { ...base, state: 'unit-mismatch' };
+  return { ...base, state, emission: readingEmission(entry.activity, reading, factor, catalogue, state === 'carried') };
 }
 
 /** Computes results entry by entry; what `previous` already knows of an untouched entry is taken over. */

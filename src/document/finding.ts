@@ -4,7 +4,7 @@ import { shortened } from './problem.js';
 export const FINDING_CODES = [
   /** A snapshot. */
   'digest-mismatch', 'edition-differs', 'factor-not-in-edition', 'factor-differs', 'factor-omitted', 'factor-not-accepted',
-  'line-differs', 'total-differs', 'not-computable',
+  'quality-differs', 'line-differs', 'total-differs', 'not-computable',
   /** The living entries, against what was frozen and closed. */
   'stage-differs', 'profile-changed', 'plan-changed', 'plan-removed', 'plan-added', 'balance-changed', 'balance-removed', 'balance-added',
 ] as const;

@@ -93,13 +93,14 @@ export function contentDocument(content: SnapshotContent): Omit<SnapshotDocument
     kind: content.kind, date: content.date, edition: content.edition, profile: profileDocument(content.profile),
     entries: content.entries.map(entryDocument),
     factors: content.factors.map(factorDocument),
+    quality: { ...content.quality },
     ...figuresDocument(content),
   };
 }
 
-function snapshotFrom({ profile, entries, factors, lines, total, ...fields }: SnapshotDocument): Snapshot {
+function snapshotFrom({ profile, entries, factors, quality, lines, total, ...fields }: SnapshotDocument): Snapshot {
   return {
-    ...fields, profile: profileFrom(profile), entries: entries.map(entryFrom), factors: factors.map(factorFrom), total: rangedFigures(total),
+    ...fields, profile: profileFrom(profile), entries: entries.map(entryFrom), factors: factors.map(factorFrom), quality: present(quality), total: rangedFigures(total),
     lines: lines.map(({ id, state, quantity, factor, ...figures }) => ({
       id, state, ...rangedFigures(figures), ...present({ factor, quantity: quantity && { amount: decimal(quantity.amount), unit: quantity.unit } }),
     })),

@@ -1,11 +1,12 @@
 /**
  * The living entries against what was frozen. After the freeze the plan and the profile stay as they were; remarks and
- * evidence may be added. After the closing everything stays as it was. Each figure's factor must be one its activity accepts.
+ * evidence may be added. After the closing everything stays as it was. Each figure's factor must be one its activity accepts, and
+ * measure in the figure's unit: else nothing is counted (`not-computable`).
  */
+import { dimensionOf } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Entry, type Production, accepts, closedBalance, frozenEstimate } from '../model/index.js';
 import type { Json } from './canonical.js';
-import { computingFindings } from './computing.js';
 import { differences } from './difference.js';
 import { type Finding, type FindingCode, finding } from './finding.js';
 import { entryDocument, profileDocument } from './form.js';
@@ -43,10 +44,13 @@ function factorFindings(entries: readonly Entry[], catalogue: Catalogue): readon
   return entries.flatMap((entry, index) => (['planned', 'actual'] as const).flatMap((side) => {
     const reading = entry[side];
     if (reading.kind !== 'quantity') return [];
-    const path = `/entries/${index}/${side}/factor`;
+    const path = `/entries/${index}/${side}`;
     const factor = catalogue.get(reading.factor);
-    if (factor === undefined) return [finding('factor-not-in-edition', path, '', reading.factor)];
-    return accepts(entry.activity, factor) ? [] : [finding('factor-not-accepted', path, entry.activity, reading.factor)];
+    if (factor === undefined) return [finding('factor-not-in-edition', `${path}/factor`, '', reading.factor)];
+    return [
+      ...(accepts(entry.activity, factor) ? [] : [finding('factor-not-accepted', `${path}/factor`, entry.activity, reading.factor)]),
+      ...(dimensionOf(reading.unit) === dimensionOf(factor.per) ? [] : [finding('not-computable', `${path}/unit`, factor.per, reading.unit)]),
+    ];
   }));
 }
 
@@ -65,6 +69,5 @@ export function livingFindings(production: Production, catalogue: Catalogue): re
     ]),
     ...(balanced === undefined ? [] : compared(balanced.entries, entries, entryDocument, BALANCE)),
     ...factorFindings(entries, catalogue),
-    ...computingFindings(entries, catalogue, '/entries'),
   ];
 }

@@ -5,20 +5,22 @@
 import * as z from 'zod/mini';
 import { UNITS, type Unit } from '../units/index.js';
 import type { Boundary } from '../factors/index.js';
-import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, QUALITIES, STAGES, type SnapshotLine } from '../model/index.js';
+import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, QUALITIES, type Quality, STAGES, type SnapshotLine } from '../model/index.js';
 import { boundedList } from './bounded-list.js';
 import { isDate } from './date.js';
 import { LIMITS } from './limits.js';
 import { SCHEMA } from './migrate.js';
 
 const BOUNDARIES = ['life-cycle', 'well-to-wheel', 'direct', 'production', 'spend'] as const satisfies readonly Boundary[];
-const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent', 'unreadable'] as const satisfies readonly SnapshotLine['state'][];
+const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent', 'unreadable', 'unknown-factor', 'unit-mismatch'] as const satisfies readonly SnapshotLine['state'][];
 
 const text = (most: number) => z.string().check(z.maxLength(most, { abort: true }));
 const matching = (pattern: RegExp, most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern));
 
 const input = matching(/^-?\d+(\.\d+)?$/, LIMITS.input);
 const figure = matching(/^-?\d+(\.\d+)?$/, LIMITS.figure);
+/** As in the edition: what is avoided or stored is no factor, and never netted. */
+const factorValue = matching(/^\d+(\.\d+)?$/, LIMITS.figure);
 const percent = matching(/^\d+(\.\d+)?$/, 20);
 const count = matching(/^\d+$/, LIMITS.count);
 const entryId = matching(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 64);
@@ -68,7 +70,7 @@ const profile = z.strictObject({
 
 const factor = z.strictObject({
   id: factorId,
-  kgPer: figure,
+  kgPer: factorValue,
   per: unit,
   uncertainty: z.strictObject({ percent, basis: z.enum(['published', 'assumed']) }),
   source: sourceId,
@@ -78,6 +80,11 @@ const factor = z.strictObject({
   supersedes: z.optional(factorId),
   deprecated: z.optional(z.literal(true)),
 });
+
+const origin = z.optional(percent);
+const quality = z.strictObject({
+  measured: origin, invoice: origin, quote: origin, estimated: origin, default: origin, spend: origin, carried: origin,
+} satisfies Readonly<Record<Quality | 'carried', typeof origin>>);
 
 const ranged = { kg: figure, low: figure, high: figure };
 const line = z.strictObject({
@@ -95,6 +102,7 @@ const snapshot = z.strictObject({
   profile,
   entries: boundedList(entry, LIMITS.entries),
   factors: boundedList(factor, LIMITS.factors),
+  quality,
   lines: boundedList(line, LIMITS.entries),
   total: z.strictObject(ranged),
   digest,

@@ -1,37 +1,54 @@
 /**
- * Freezing the estimate and closing the balance: a snapshot copies the entries as they stand, each factor that counts, every
- * line and the total, and is sealed with the digest of all that. The date is the host's: nothing here reads a clock.
- * Refuses the wrong stage (`stage/wrong`) and a date that is none (`document/refused`).
+ * Freezing the estimate and closing the balance: a snapshot copies the entries as they stand, each factor that a line names, the
+ * percentages of origins, every line and the total, and is sealed with the digest of all that. The date is the host's: nothing
+ * here reads a clock. Refuses the wrong stage (`stage/wrong`) and a date that is none (`document/refused`).
  */
 import { ShootError } from '../errors.js';
-import { ZERO } from '../units/index.js';
+import { type Quantity, ZERO } from '../units/index.js';
 import type { Catalogue, Factor, FactorId } from '../factors/index.js';
-import type { Production, SnapshotContent, SnapshotLine, Snapshot } from '../model/index.js';
-import { type EntryResult, type EntryState, balance, estimate } from '../calculation/index.js';
+import {
+  type Entry, type Production, QUALITIES, type QuantityReading, type Snapshot, type SnapshotContent, type SnapshotLine, inputsOf, quantityOf,
+} from '../model/index.js';
+import { type EntryResult, balance, estimate } from '../calculation/index.js';
 import { isDate } from './date.js';
 import { digestOf } from './digest.js';
 import { contentDocument } from './form.js';
 
-const STATE_OF_LINE: Readonly<Record<EntryState, SnapshotLine['state']>> = {
-  counted: 'counted', measured: 'measured', unplanned: 'unplanned', carried: 'carried', none: 'none', absent: 'absent',
-  unreadable: 'unreadable', 'unknown-factor': 'unreadable',
-};
+const NOTHING = { kg: ZERO, low: ZERO, high: ZERO } as const;
 
-function lineOf({ entry, state, emission }: EntryResult): SnapshotLine {
-  const line = { id: entry.id, state: STATE_OF_LINE[state] };
-  if (emission === undefined) return { ...line, kg: ZERO, low: ZERO, high: ZERO };
-  const { quantity, factor, kg, range } = emission;
-  return { ...line, quantity, factor: factor.id, kg, low: range.low, high: range.high };
+/** Undefined where an input is missing. */
+function quantityOfUncounted({ activity }: Entry, reading: QuantityReading): Quantity | undefined {
+  return inputsOf(activity, reading).every(({ name }) => Object.hasOwn(reading.inputs, name)) ? quantityOf(activity, reading) : undefined;
+}
+
+function lineOf({ entry, state, reading, emission }: EntryResult): SnapshotLine {
+  const line = { id: entry.id, state };
+  if (emission !== undefined) {
+    const { quantity, factor, kg, range } = emission;
+    return { ...line, quantity, factor: factor.id, kg, low: range.low, high: range.high };
+  }
+  if (reading.kind !== 'quantity') return { ...line, ...NOTHING };
+  const quantity = quantityOfUncounted(entry, reading);
+  return { ...line, ...(quantity === undefined ? {} : { quantity }), factor: reading.factor, ...NOTHING };
+}
+
+/** The percentages that ranges are made with, by name; where the catalogue has none, a figure is taken as certain. */
+export function qualityOf({ quality }: Catalogue): Readonly<Record<string, string>> {
+  return Object.fromEntries([...QUALITIES, 'carried'].sort().map((origin) => [origin, quality[origin] ?? '0']));
 }
 
 /** What a snapshot of the production holds, computed with this catalogue. */
 export function contentOf(kind: SnapshotContent['kind'], production: Production, catalogue: Catalogue, date: string): SnapshotContent {
   const { total, entries } = (kind === 'estimate' ? estimate : balance)(production, catalogue);
   const factors = new Map<FactorId, Factor>();
-  for (const { emission } of entries.values()) if (emission) factors.set(emission.factor.id, emission.factor);
+  for (const { reading } of entries.values()) {
+    const factor = reading.kind === 'quantity' ? catalogue.get(reading.factor) : undefined;
+    if (factor !== undefined) factors.set(factor.id, factor);
+  }
   return {
     kind, date, edition: catalogue.edition.id, profile: production.profile, entries: production.entries,
     factors: [...factors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    quality: qualityOf(catalogue),
     lines: [...entries.values()].map(lineOf),
     total: { kg: total.kg, low: total.range.low, high: total.range.high },
   };

@@ -1,12 +1,12 @@
 /**
  * Recomputes a document to the last digit and lists every difference: digests; lines, totals and ranges from the copied
- * inputs and factor values; copied factors against the published edition; the living entries against what was frozen.
+ * inputs, factor values and percentages; what was copied against the published edition; the living entries against what was frozen.
  * No finding: every figure holds. A finding is not an accusation: an older edition, for one, is named too.
  * Promises no more than that. A digest is not a signature, and whoever recomputes all of a file makes a file that holds; the
  * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
  */
 import type { Catalogue } from '../factors/index.js';
-import type { Production, Snapshot, SnapshotContent } from '../model/index.js';
+import type { Production, Snapshot } from '../model/index.js';
 import type { Json } from './canonical.js';
 import { differences } from './difference.js';
 import { type Finding, type FindingCode, finding } from './finding.js';
@@ -14,8 +14,7 @@ import { factorDocument, figuresDocument } from './form.js';
 import { livingFindings } from './living.js';
 import { parseProduction } from './parse.js';
 import type { Problem } from './problem.js';
-import { contentOf } from './snapshot.js';
-import { computingFindings } from './computing.js';
+import { contentOf, qualityOf } from './snapshot.js';
 
 export interface SnapshotVerification {
   readonly kind: Snapshot['kind'];
@@ -29,11 +28,11 @@ export type Verification =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'verified'; readonly production: Production; readonly findings: readonly Finding[]; readonly snapshots: readonly SnapshotVerification[] };
 
-/** The catalogue that a snapshot carries: its own factors; percentages of origins come from the edition. */
+/** The catalogue that a snapshot carries: its own factors and percentages. */
 function copiedCatalogue(snapshot: Snapshot, catalogue: Catalogue): Catalogue {
   const factors = new Map(snapshot.factors.map((factor) => [factor.id, factor]));
-  const { edition, assumptions, quality } = catalogue;
-  return { edition, assumptions, quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
+  const { edition, assumptions } = catalogue;
+  return { edition, assumptions, quality: snapshot.quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
 }
 
 function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
@@ -44,7 +43,7 @@ function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string):
     // A record is immutable but for the mark that retires it.
     const { deprecated: _now, ...expected } = factorDocument(published);
     const { deprecated: _then, ...found } = factorDocument(copied);
-    return differences(expected, found, place).map((each) => finding('factor-differs', each.path, each.expected, each.found));
+    return compared('factor-differs', expected, found, place);
   });
 }
 
@@ -59,19 +58,14 @@ function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): read
   });
 }
 
+function compared(code: FindingCode, expected: Json, found: Json, path: string): readonly Finding[] {
+  return differences(expected, found, path).map((each) => finding(code, each.path, each.expected, each.found));
+}
+
 function figureFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
   const production: Production = { stage: 'drafting', edition: snapshot.edition, profile: snapshot.profile, entries: snapshot.entries, snapshots: [] };
-  const copied = copiedCatalogue(snapshot, catalogue);
-  let content: SnapshotContent;
-  try {
-    content = contentOf(snapshot.kind, production, copied, snapshot.date);
-  } catch {
-    return computingFindings(snapshot.entries, copied, `${path}/entries`);
-  }
-  const expected = figuresDocument(content);
+  const expected = figuresDocument(contentOf(snapshot.kind, production, copiedCatalogue(snapshot, catalogue), snapshot.date));
   const found = figuresDocument(snapshot);
-  const compared = (code: FindingCode, now: Json, then: Json, place: string): readonly Finding[] =>
-    differences(now, then, place).map((each) => finding(code, each.path, each.expected, each.found));
   return [
     ...compared('line-differs', expected.lines, found.lines, `${path}/lines`),
     ...compared('total-differs', expected.total, found.total, `${path}/total`),
@@ -83,6 +77,7 @@ function snapshotFindings(snapshot: Snapshot, catalogue: Catalogue, path: string
   return [
     ...(edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, edition)]),
     ...factorFindings(snapshot, catalogue, `${path}/factors`),
+    ...compared('quality-differs', qualityOf(catalogue), snapshot.quality, `${path}/quality`),
     ...omissions(snapshot, catalogue, `${path}/entries`),
     ...figureFindings(snapshot, catalogue, path),
   ];

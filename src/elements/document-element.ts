@@ -3,14 +3,18 @@
  * `<shoot-balance>` alone on a page. Setting `document` fires no event but `shoot-error` when it cannot be read; nothing changes then.
  */
 import { ShootError } from '../errors.js';
-import { state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
 import { ShootErrorEvent } from './events.js';
+import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 
 export abstract class DocumentElement extends ShootElement {
   /** Why the document that the host gave was not opened. */
   @state() protected refusal: readonly Problem[] = [];
+  /** Keeps a draft on this device under this name, with a notice and a way to forget it. Without it nothing is stored. */
+  @property() autosave: string | undefined;
   #given: Promise<void> | undefined;
   #latest: unknown;
 
@@ -25,6 +29,13 @@ export abstract class DocumentElement extends ShootElement {
   set document(value: unknown) {
     this.#latest = value;
     this.#given = this.#open(value);
+  }
+
+  /** The bar with new, open and save, and the notice of a draft. */
+  protected renderFiles(): unknown {
+    if (this.autosave !== undefined) void summon('draft');
+    return html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>
+      ${this.autosave === undefined || this.readonly ? nothing : html`<shoot-draft .givenStore=${this.productionStore} .draft=${this.autosave}></shoot-draft>`}`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

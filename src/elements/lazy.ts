@@ -6,6 +6,8 @@ import { type Tags, register } from './register.js';
 
 const CHUNKS = {
   balance: async () => (await import('./chunks/balance.js')).TAGS,
+  breakdown: async () => (await import('./chunks/breakdown.js')).TAGS,
+  draft: async () => (await import('./chunks/draft.js')).TAGS,
   gap: async () => (await import('./chunks/gap.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,

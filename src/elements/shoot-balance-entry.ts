@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { EntryGap, EntryResult } from '../calculation/index.js';
+import { type EntryGap, type EntryResult, isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
 import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
 import { ZERO, decimal, dimensionOf } from '../units/index.js';
@@ -29,6 +29,7 @@ export class ShootBalanceEntry extends LaterElement {
     .sides .box { max-inline-size: none; }
     .sides .field > label { font-weight: 400; font-size: 0.8125em; color: var(--_muted); }
     .planned { display: flex; align-items: center; }
+    @container shoot (min-width: 56em) { .entry { grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 9.5em; } }
     .result .quality.state { gap: 0; color: inherit; }
     @container shoot (min-width: 70em) { .sides { grid-template-columns: minmax(0, 1.4fr) minmax(0, 11em) minmax(0, 1fr); } .sides > :last-child { grid-column: 3; } }
     @container shoot (min-width: 34em) and (max-width: 70em) { .sides { grid-template-columns: 1fr 1fr; } .sides > :first-child { grid-column: 1 / -1; } }
@@ -74,7 +75,7 @@ export class ShootBalanceEntry extends LaterElement {
     if (result === undefined) return nothing;
     const { entry } = result;
     const name = nameOf(entry, messages);
-    const bad = entry.actual.kind === 'unparseable' && result.state !== 'unplanned' || result.state === 'unknown-factor' || result.state === 'unreadable';
+    const bad = entry.actual.kind === 'unparseable' && result.state !== 'unplanned' || isUncountable(result.state);
     return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
         ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
@@ -114,7 +115,7 @@ export class ShootBalanceEntry extends LaterElement {
 
   #renderResult({ state: counted, emission, entry }: EntryResult, name: string, messages: AllMessages): TemplateResult {
     const words = messages.balance;
-    const marks: Readonly<Record<typeof counted, MarkKind>> = { measured: 'measured', carried: 'carried', none: 'none', unplanned: 'unplanned', absent: 'none', unreadable: 'none', counted: 'measured', 'unknown-factor': 'none' };
+    const marks: Readonly<Record<typeof counted, MarkKind>> = { measured: 'measured', carried: 'carried', none: 'none', unplanned: 'unplanned', absent: 'none', unreadable: 'none', counted: 'measured', 'unknown-factor': 'none', 'unit-mismatch': 'none' };
     const stateLine = html`<span class="quality state">${mark(marks[counted])}${words.states[counted]}</span>`;
     if (emission === undefined) return html`<div class="result"><span class="kg">${counted === 'none' ? formatMass(decimal('0'), this.language) : '—'}</span>${this.#renderGap()}${stateLine}</div>`;
     const mass = massText(emission, this.language);

@@ -22,7 +22,7 @@ export class ShootBalance extends DocumentElement {
   }
 
   protected override renderWith(): unknown {
-    return html`${this.bringsItsOwn ? html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>` : nothing}
+    return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <shoot-balance-view .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-balance-view>`;
   }
 }

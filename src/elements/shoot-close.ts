@@ -30,7 +30,7 @@ export class ShootClose extends LaterElement {
     if (this.readonly || frozenEstimate(production) === undefined) return nothing;
     const results = [...balance.entries.values()];
     const carried = results.filter(({ state, entry }) => state === 'carried' && entry.actual.kind !== 'unparseable');
-    const unread = results.filter(({ state, entry }) => entry.actual.kind === 'unparseable' || state === 'unknown-factor');
+    const unread = results.filter(({ state, entry }) => entry.actual.kind === 'unparseable' || state === 'unknown-factor' || state === 'unit-mismatch');
     const total = `${messages.figure.about} ${massText(balance.total, this.language)} CO₂e`;
     return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3>
       ${carried.length > 0 ? html`<p class="prose">${words.explain(carried.length)}</p>` : unread.length > 0 ? nothing : html`<p class="prose">${words.complete}</p>`}

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { EntryResult } from '../calculation/index.js';
+import { type EntryResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatNumber } from '../locale/index.js';
 import { decimal } from '../units/index.js';
 import { DEPARTMENTS, type EntryFields, PHASES, QUALITIES, type Quality } from '../model/index.js';
@@ -55,7 +55,7 @@ export class ShootEstimateEntry extends ShootElement {
     if (result === undefined) return nothing;
     const { entry } = result;
     const name = nameOf(entry, messages);
-    const bad = result.state === 'unreadable' || result.state === 'unknown-factor';
+    const bad = isUncountable(result.state);
     return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]} · ${countryName(entry.country, this.language)}</p>
         ${this.readonly ? entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>` : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>

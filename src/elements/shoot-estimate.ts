@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EntryResult, Estimate, FamilyResult } from '../calculation/index.js';
+import { type EntryResult, type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
 import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
@@ -13,7 +13,6 @@ import { massText, nameOf, percentText, ratioText, spanText } from './parts/word
 import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { base } from './styles/base.styles.js';
-import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { families } from './styles/entries.styles.js';
@@ -30,7 +29,7 @@ const HEAVIEST = 5;
  * @fires shoot-error - Something was refused.
  */
 export class ShootEstimate extends DocumentElement {
-  static override styles = [base, controls, drawing, charts, families, css`
+  static override styles = [base, controls, drawing, families, css`
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
     .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }
     shoot-total { inline-size: 100%; }
@@ -98,10 +97,10 @@ export class ShootEstimate extends DocumentElement {
   protected override renderWith(messages: Messages): unknown {
     const { production, estimate } = this.productionStore.state;
     const results = [...estimate.entries.values()];
-    const uncounted = results.filter(({ state: each }) => each === 'unreadable' || each === 'unknown-factor').length;
+    const uncounted = results.filter(({ state: each }) => isUncountable(each)).length;
     const shares = largestRemainder(estimate.families.map((family) => family.kg));
     const frozen = frozenEstimate(production);
-    return html`${this.bringsItsOwn ? html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>` : nothing}
+    return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}
@@ -136,7 +135,7 @@ export class ShootEstimate extends DocumentElement {
     const heaviest: EntryResult[] = [...estimate.entries.values()].filter(({ emission }) => emission !== undefined && !emission.kg.isZero())
       .sort((a, b) => (b.emission && a.emission ? b.emission.kg.cmp(a.emission.kg) : 0)).slice(0, HEAVIEST);
     return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
-      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><b>${massText(emission, this.language)}</b><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
+      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><b>${massText(emission, this.language)}</b><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
   }
 
   #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {
@@ -144,7 +143,7 @@ export class ShootEstimate extends DocumentElement {
     const name = messages.families[family.family];
     const results = family.entries.flatMap((id) => estimate.entries.get(id) ?? []);
     const shown = results.filter(({ entry }) => entry.planned.kind !== 'absent');
-    const toFix = shown.filter(({ state: each }) => each === 'unreadable' || each === 'unknown-factor').length;
+    const toFix = shown.filter(({ state: each }) => isUncountable(each)).length;
     const open = this.explained === family.family;
     const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), `${words.count(shown.length)}${toFix === 0 ? '' : `, ${words.toFix(toFix)}`}`].filter((each) => each !== '').join(' · ');
     return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}

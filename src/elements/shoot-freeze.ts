@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatDate } from '../locale/index.js';
 import { frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
@@ -27,7 +28,7 @@ export class ShootFreeze extends LaterElement {
     if (this.readonly) return nothing;
     const results = [...estimate.entries.values()];
     const counted = results.filter(({ emission }) => emission !== undefined).length;
-    const unread = results.filter(({ state }) => state === 'unreadable' || state === 'unknown-factor').length;
+    const unread = results.filter(({ state }) => isUncountable(state)).length;
     const empty = estimate.families.filter((family) => family.entries.length === 0).length;
     const { version } = this.productionStore.catalogue.edition;
     const total = `${messages.figure.about} ${massText(estimate.total, this.language)} CO₂e`;

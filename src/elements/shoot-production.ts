@@ -34,7 +34,7 @@ export class ShootProduction extends DocumentElement {
   }
 
   protected override renderWith(_messages: Messages): unknown {
-    return html`${this.noFiles ? nothing : html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>`}<slot></slot>`;
+    return html`${this.noFiles ? nothing : this.renderFiles()}<slot></slot>`;
   }
 
   protected override renderWaiting() {

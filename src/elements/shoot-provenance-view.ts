@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, type Trace, percentsOf, rangeAround, spreadOfProduct } from '../calculation/index.js';
 import { type ColdNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
-import { type AllMessages, exactKilograms, formatDate, formatNumber, formatPercent } from '../locale/index.js';
+import { type AllMessages, type Language, exactKilograms, formatDate, formatNumber, formatPercent } from '../locale/index.js';
 import { type Entry, activityOf } from '../model/index.js';
 import { type Decimal, type Quantity, ONE, ZERO, decimal, dimensionOf, sum } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
@@ -76,7 +76,7 @@ export class ShootProvenanceView extends LaterElement {
     const text = (quantity: Quantity): string => quantityText(quantity, messages, this.language);
     return html`<section aria-labelledby="calculation"><h4 id="calculation">${messages.provenance.calculation}</h4>
       ${carried ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
-      ${steps.map((step) => html`<p class="arithmetic">${step.from.map((quantity, index) => html`${index > 0 ? html`<span class="op">×</span>` : nothing}<span>${text(quantity)}${quantity.name === undefined || dimensionOf(quantity.unit) !== 'count' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages)})</span>`}</span>`)}<span class="op">=</span><span>${text(step.to)}</span></p>`)}
+      ${steps.map((step) => html`<p class="arithmetic">${step.from.map((quantity, index) => html`${index > 0 ? html`<span class="op">×</span>` : nothing}<span>${text(quantity)}${quantity.name === undefined || dimensionOf(quantity.unit) !== 'count' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages, this.language)})</span>`}</span>`)}<span class="op">=</span><span>${text(step.to)}</span></p>`)}
       ${last === undefined ? nothing : html`<p class="arithmetic"><span>${text(last)}</span><span class="op">×</span><span>${per}</span><span class="op">=</span><span><b>${exactKilograms(emission.kg, this.language)} CO₂e</b></span></p>`}
       ${this.#assumed(entry, trace).map((sentence) => html`<p class="soft small">${messages.entry.assumption(sentence)}</p>`)}</section>`;
   }
@@ -181,7 +181,9 @@ function lastQuantity(trace: Trace): Quantity | undefined {
   return trace.kind === 'sum' ? undefined : trace.quantity;
 }
 
-function inputName(name: string, messages: AllMessages): string {
+/** In parentheses after its number. German nouns keep their capital. */
+function inputName(name: string, messages: AllMessages, language: Language): string {
   const names: Readonly<Record<string, string>> = messages.inputs;
-  return (names[name] ?? name).toLowerCase();
+  const text = names[name] ?? name;
+  return language === 'de' ? text : text.toLowerCase();
 }

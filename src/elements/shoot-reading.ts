@@ -7,7 +7,7 @@ import {
   type ActivityInput, type ActivityId, type Inputs, type Quality, type Reading, TOTAL, type TotalInput,
   acceptedFactors, activityOf, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
 } from '../model/index.js';
-import type { Unit } from '../units/index.js';
+import { type Unit, dimensionOf } from '../units/index.js';
 import { countryName, quantityText } from './parts/words.js';
 import { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
@@ -74,14 +74,18 @@ export class ShootReading extends ShootElement {
     return value === undefined ? '' : formatInput(value, this.language);
   }
 
-  #problem(text: string, field: Field, messages: Messages): string | undefined {
+  #problem(given: Given, field: Field, messages: Messages): string | undefined {
+    const text = this.#text(given, field.name);
     const parsed = parseNumber(text, this.language, this.#acceptedUnits(field, messages));
     if (parsed.kind === 'empty') return undefined;
     // While a number is being typed it may pass through a form with two readings: 1.250 on the way to 1.2505.
     if (parsed.kind === 'unreadable' && parsed.reason === 'ambiguous-separator' && this.drafts[field.name] !== undefined) return undefined;
     if (parsed.kind === 'unreadable') return messages.numbers.unreadable(text.trim().slice(0, 40), parsed);
     const problem = boundProblem(parsed.value, field.maximum);
-    return problem === undefined ? undefined : messages.numbers.bounds[problem](field.maximum ?? '');
+    if (problem !== undefined) return messages.numbers.bounds[problem](field.maximum ?? '');
+    // Typed by a reader of another language, who could not be understood: it is not counted until somebody writes it again.
+    const isForeign = given.kind === 'unparseable' && given.texts[field.name] === text && this.drafts[field.name] === undefined;
+    return isForeign ? messages.numbers.unreadable(text.trim().slice(0, 40), { kind: 'unreadable', reason: 'ambiguous-separator', suggestions: [formatInput(parsed.value, this.language)] }) : undefined;
   }
 
   #acceptedUnits(field: Field, messages: Messages): readonly string[] {
@@ -115,7 +119,7 @@ export class ShootReading extends ShootElement {
       this.chosen = { unit, factor: id };
       return;
     }
-    if (unit === given.unit) this.#say(given, { factor: id }, true);
+    if (dimensionOf(unit) === dimensionOf(given.unit)) this.#say(given, { factor: id }, true);
     else this.#reshape({ ...given, factor: id }, unit, !(unit === activityOf(this.activity).unit));
   }
 
@@ -154,7 +158,7 @@ export class ShootReading extends ShootElement {
   #renderField(given: Given, field: Field, messages: Messages): TemplateResult {
     const text = this.#text(given, field.name);
     const unit = messages.units[field.unit];
-    const bad = this.#problem(text, field, messages) !== undefined;
+    const bad = this.#problem(given, field, messages) !== undefined;
     const size = field.name === TOTAL ? 'total' : unit.length > 3 ? '' : 'tiny';
     return html`<div class="field"><label for=${field.name}>${this.#labelOf(field, messages)}</label>
       <div class="box num ${size} ${bad ? 'bad' : ''} ${this.readonly ? 'readonly' : ''}"><input id=${field.name} type="text" inputmode="decimal" autocomplete="off" maxlength=${LIMITS.typed} .value=${text} ?readonly=${this.readonly}
@@ -164,7 +168,7 @@ export class ShootReading extends ShootElement {
   }
 
   #renderProblem(given: Given, field: Field, messages: Messages): TemplateResult | typeof nothing {
-    const problem = this.#problem(this.#text(given, field.name), field, messages);
+    const problem = this.#problem(given, field, messages);
     return problem === undefined ? nothing : html`<p class="error" id="${field.name}-problem">${problem}</p>`;
   }
 
@@ -175,19 +179,20 @@ export class ShootReading extends ShootElement {
   #renderFactor(given: Given, messages: Messages): TemplateResult {
     const { catalogue } = this.productionStore;
     const factor = catalogue.get(given.factor);
-    if (this.readonly) return html`<p class="equation">${factor === undefined ? messages.entry.unknownFactor(given.factor) : this.#optionText(factor, messages)}</p>`;
+    const mismatched = factor !== undefined && dimensionOf(factor.per) !== dimensionOf(given.unit);
+    if (this.readonly) return html`<p class="equation">${factor === undefined ? messages.entry.unknownFactor(given.factor) : mismatched ? messages.entry.unitMismatch : this.#optionText(factor, messages)}</p>`;
     const accepted = acceptedFactors(this.activity, catalogue);
     const own = accepted.filter((each) => measuresInOwnUnit(this.activity, each));
     const others = accepted.filter((each) => !measuresInOwnUnit(this.activity, each));
     // A superseded or unknown factor that the line already has stays selectable, or opening the list would change it.
     const stray = factor !== undefined && !accepted.includes(factor) ? [factor] : [];
-    const options = (list: readonly Factor[]) => list.map((each) => html`<option value=${each.id} ?selected=${each.id === given.factor}>${this.#optionText(each, messages)}</option>`);
+    const options = (list: readonly Factor[]) => list.map((each) => html`<option value=${each.id} ?selected=${!mismatched && each.id === given.factor}>${this.#optionText(each, messages)}</option>`);
     return html`<div class="factor"><label class="hush" for="factor">${messages.entry.factor}</label>
-      <div class="box plain"><select id="factor" .value=${given.factor} @change=${(event: Event) => { this.#choose(given, (event.target as HTMLSelectElement).value); }}>
-        ${factor === undefined ? html`<option value=${given.factor} selected>${given.factor}</option>` : nothing}
+      <div class="box plain"><select id="factor" .value=${mismatched ? '' : given.factor} @change=${(event: Event) => { this.#choose(given, (event.target as HTMLSelectElement).value); }}>
+        ${factor === undefined ? html`<option value=${given.factor} selected>${given.factor}</option>` : mismatched ? html`<option value="" selected>${this.#optionText(factor, messages)}</option>` : nothing}
         ${others.length === 0 ? options(own) : html`<optgroup label=${messages.entry.ownUnit}>${options(own)}</optgroup><optgroup label=${messages.entry.otherUnit}>${options(others)}</optgroup>`}
         ${stray.length === 0 ? nothing : html`<optgroup label=${messages.entry.past}>${options(stray)}</optgroup>`}</select></div></div>
-      ${factor === undefined ? html`<p class="error">${messages.entry.unknownFactor(given.factor)}</p>` : nothing}
+      ${factor === undefined ? html`<p class="error">${messages.entry.unknownFactor(given.factor)}</p>` : mismatched ? html`<p class="error">${messages.entry.unitMismatch}</p>` : nothing}
       ${factor !== undefined && factor.region !== this.country && /^[A-Z]{2}$/.test(factor.region) ? html`<p class="equation">${messages.entry.otherCountry(countryName(this.country, this.language), countryName(factor.region, this.language))}</p>` : nothing}`;
   }
 

@@ -1,5 +1,7 @@
 /** Tag names and their classes, outermost first: a production must stand before the widgets inside it ask for it. */
 import type { TAGS as BALANCE } from './chunks/balance.js';
+import type { TAGS as BREAKDOWN } from './chunks/breakdown.js';
+import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as GAP } from './chunks/gap.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
 import type { TAGS as SEAL } from './chunks/seal.js';
@@ -31,7 +33,7 @@ export const TAGS = {
   'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof GAP & typeof PROVENANCE & typeof SEAL;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DRAFT & typeof GAP & typeof PROVENANCE & typeof SEAL;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

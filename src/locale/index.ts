@@ -3,5 +3,6 @@ export { LocaleController, nearestLanguage } from './locale-controller.js';
 export { type AllMessages, type LaterMessages, type Messages, loadAllMessages, loadLaterMessages, loadMessages } from './messages.js';
 export { type NumberProblem, type ParsedNumber, parseNumber } from './number-parsing.js';
 export { formatDate, formatInput, formatNumber, formatPercent, withUnit } from './number-formatting.js';
+export { isSingular } from './messages/plural.js';
 export { type Figure, type MassUnit, exactKilograms, figure, formatMass, signedFigure } from './figure.js';
 export { largestRemainder } from './shares.js';

@@ -2,6 +2,7 @@
  * The changes a person can make, one at a time. `applyChange` is the only way a production moves before and between its
  * freezing and its closing; those two need the calculation and live in `document/`.
  * After the freeze the planned side is refused; after the closing everything is (`change/frozen`, `change/closed`).
+ * Before the freeze there is no actual (`stage/wrong`); the first one begins the shooting.
  */
 import { ShootError } from '../errors.js';
 import type { Entry, EntryId } from './entry.js';
@@ -24,6 +25,13 @@ const REMARKS: ReadonlySet<string> = new Set(['note', 'evidence']);
 
 function refuseWhenFrozen(production: Production, what: string): void {
   if (production.stage !== 'drafting') throw new ShootError('change/frozen', { what });
+}
+
+/** An actual has been said: refused before the freeze, and from then on the shooting has begun. */
+function withActual(before: Production, after: Production, actual: Reading): Production {
+  if (actual.kind === 'absent') return after;
+  if (before.stage === 'drafting') throw new ShootError('stage/wrong', { stage: before.stage });
+  return { ...after, stage: 'shooting' };
 }
 
 function withEntry(production: Production, id: EntryId, changed: (entry: Entry) => Entry): Production {
@@ -49,7 +57,8 @@ export function applyChange(production: Production, change: Change): Production 
       const { entry } = change;
       if (production.entries.some((each) => each.id === entry.id)) throw new ShootError('entry/duplicate-id', { id: entry.id });
       if (entry.planned.kind !== 'absent') refuseWhenFrozen(production, change.kind);
-      return { ...production, entries: production.entries.toSpliced(change.at ?? production.entries.length, 0, entry) };
+      const added = { ...production, entries: production.entries.toSpliced(change.at ?? production.entries.length, 0, entry) };
+      return withActual(production, added, entry.actual);
     }
     case 'entry/set':
       return withEntry(production, change.id, (entry) => {
@@ -68,8 +77,7 @@ export function applyChange(production: Production, change: Change): Production 
       return withEntry(production, change.id, (entry) => ({ ...entry, planned: change.reading }));
     case 'actual/set': {
       if (production.stage === 'drafting') throw new ShootError('stage/wrong', { stage: production.stage });
-      const changed = withEntry(production, change.id, (entry) => ({ ...entry, actual: change.reading }));
-      return change.reading.kind === 'absent' ? changed : { ...changed, stage: 'shooting' };
+      return withActual(production, withEntry(production, change.id, (entry) => ({ ...entry, actual: change.reading })), change.reading);
     }
   }
 }

@@ -10,6 +10,7 @@ import { entryOf, productionOf } from '../arbitrary/production.js';
 import { always } from '../arbitrary/property.js';
 import { qualities } from '../arbitrary/reading.js';
 import { RECORDS, catalogue } from '../fixtures/documents/catalogue.js';
+import { spoilt } from '../fixtures/documents/spoilt.js';
 
 const units = fc.constantFrom(...(Object.keys(UNITS) as Unit[]));
 const factors = fc.constantFrom(...RECORDS.map(({ id }) => id), '', 'nobody.knows.it', 'constructor', '__proto__');
@@ -62,5 +63,18 @@ describe('a production that opens, whatever it pairs', () => {
       for (const mild of ['factor-not-in-edition', 'factor-not-accepted', 'not-computable'] as const) codes.delete(mild);
       expect([...codes]).to.deep.equal([]);
     }));
+  });
+
+  it('is verified whatever its snapshots say that they copied', () => {
+    const places = fc.oneof(
+      fc.constantFrom('measured', 'estimated', 'carried').map((origin) => ['quality', origin]),
+      fc.nat({ max: 5 }).chain((index) => fc.constantFrom(['kgPer'], ['uncertainty', 'percent']).map((place) => ['factors', index, ...place])),
+      fc.nat({ max: 5 }).map((index) => ['factors', index, 'per']),
+    );
+    const values = fc.constantFrom('0', '0.000000000000000001', '99999999999999999999', '9'.repeat(600), '-1', ...Object.keys(UNITS));
+    always(fc.property(fc.nat({ max: 1 }), places, values, (index, place, value) => {
+      const verification = verifyProduction(spoilt('set', ['snapshots', index, ...place], value, 'balanced'), catalogue);
+      if (verification.kind === 'verified') expect(verification.findings.length).to.be.above(0);
+    }), 400);
   });
 });

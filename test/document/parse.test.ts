@@ -78,6 +78,7 @@ describe('parseProduction', () => {
     ['30 February', spoilt('set', ['snapshots', 0, 'date'], '2026-02-30', 'estimated'), 'invalid', '/snapshots/0/date'],
     ['a digest in capitals', spoilt('set', ['snapshots', 0, 'digest'], 'A'.repeat(64), 'estimated'), 'invalid', '/snapshots/0/digest'],
     ['the percentage of an origin that nobody knows', spoilt('set', ['snapshots', 0, 'quality', 'guessed'], '5', 'estimated'), 'unknown-key', '/snapshots/0/quality/guessed'],
+    ['a negative factor', spoilt('set', ['snapshots', 0, 'factors', 0, 'kgPer'], '-0.2', 'estimated'), 'invalid', '/snapshots/0/factors/0/kgPer'],
     ['a percentage with a comma', spoilt('set', ['snapshots', 0, 'quality', 'quote'], '1,5', 'estimated'), 'invalid', '/snapshots/0/quality/quote'],
     ['a snapshot without its percentages', spoilt('drop', ['snapshots', 0, 'quality'], undefined, 'estimated'), 'missing', '/snapshots/0/quality'],
     ['a negative percentage', spoilt('set', ['snapshots', 0, 'factors', 0, 'uncertainty', 'percent'], '-200', 'estimated'), 'invalid', '/snapshots/0/factors/0/uncertainty/percent'],

@@ -1,8 +1,8 @@
 /** Small phrases that several widgets say the same way. */
-import { type Figure, type AllMessages, type Language, type Messages, figure, formatNumber, formatPercent } from '../../locale/index.js';
+import { type Figure, type AllMessages, type Language, type Messages, figure, formatNumber, formatPercent, isSingular } from '../../locale/index.js';
 import type { Emission, EntryEmission } from '../../calculation/index.js';
 import type { Entry } from '../../model/index.js';
-import { type Decimal, type Quantity, ZERO, integer } from '../../units/index.js';
+import { type Decimal, type Quantity, type Unit, ZERO, integer } from '../../units/index.js';
 
 const HUNDRED = integer(100);
 
@@ -13,7 +13,8 @@ export function nameOf(entry: Entry, messages: Messages): string {
 
 /** "1 250 passager.km" */
 export function quantityText(quantity: Quantity, messages: Messages, language: Language): string {
-  const unit = messages.units[quantity.unit];
+  const singular: Readonly<Partial<Record<Unit, string>>> = messages.singularUnits;
+  const unit = (isSingular(quantity.amount.toNumber(), language) ? singular[quantity.unit] : undefined) ?? messages.units[quantity.unit];
   const number = formatNumber(quantity.amount, language, { maximumDecimals: 3 });
   return unit === '' ? number : messages.figure.quantity(number, unit);
 }

@@ -79,12 +79,13 @@ export const controls = css`
     .box select { appearance: auto; background: none; padding-inline-end: 0.5em; }
   }
   @media print {
-    .actions, .link, .toast { display: none; }
+    .actions, .link:not(.kept), .toast { display: none; }
+    .link.kept { color: inherit; text-decoration: none; padding: 0; }
     .figure-link { text-decoration: none; }
     /* On paper a field is what it holds. */
     .box { border: 0; background: none; min-block-size: 0; box-shadow: none; }
-    .box :is(input, select, textarea) { padding: 0; background: none; }
+    .box :is(input, select, textarea) { padding: 0; background: none; text-align: start; field-sizing: content; flex-grow: 0; inline-size: auto; }
     .box .unit { padding-inline: 0.3em 0; }
-    input::placeholder { color: transparent; }
+    .box input::placeholder { color: transparent; }
   }
 `;

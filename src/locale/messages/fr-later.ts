@@ -9,6 +9,12 @@ const plural = pluralIn('fr');
 type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
+  draft: {
+    waiting: 'Le brouillon sera gardé sur cet appareil seulement.', kept: 'Brouillon enregistré sur cet appareil seulement.', resumed: 'Votre brouillon a été repris de cet appareil.',
+    elsewhere: 'Ce brouillon a aussi changé dans un autre onglet. Rien n’est écrasé : choisissez la version à garder.', takeTheirs: 'Prendre celle de l’autre onglet', keepMine: 'Garder celle-ci',
+    forget: 'Oublier ce brouillon', forgotten: 'Le brouillon est effacé de cet appareil. Ce qui est à l’écran n’a pas bougé.',
+    refused: 'Cet appareil ne permet pas de garder un brouillon. Enregistrez un fichier pour ne rien perdre.', unreadable: 'Le brouillon de cet appareil ne peut pas être lu. Il est laissé tel quel.',
+  },
   freeze: {
     heading: 'Figer le prévisionnel', explain: 'Figer garde une copie datée des saisies, des facteurs et des totaux. Le prévu ne bougera plus : c’est lui que le bilan comparera au tournage.',
     read: (lines: number) => plural(lines, 'ligne comptée', 'lignes comptées'), edition: (edition: string) => `édition des facteurs ${edition}`,
@@ -34,7 +40,7 @@ export const frLater = {
     measured: (mass: string, lines: number) => `Mesuré : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
-    states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu' },
+    states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu', 'unit-mismatch': 'Unité incompatible' },
     state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
     familySums: (planned: string, gap: string) => `Prévu ${planned}, écart ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
     evidenceHint: 'facture, relevé…', otherMethod: (planned: string, actual: string) => `Prévu en ${planned}, relevé en ${actual} : l’écart sera classé « méthode ».`,
@@ -42,7 +48,7 @@ export const frLater = {
     closed: (date: string) => `Bilan clos le ${date}. Plus rien ne peut y changer.`,
   },
   close: {
-    heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, leur prévu comptera tel quel, avec une fourchette élargie, et le bilan le signalera.`,
+    heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, le prévu comptera tel quel, avec une fourchette élargie, et le bilan le signalera.`,
     complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
     summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
     digest: 'Empreinte numérique du bilan (SHA-256)', more: (lines: number) => `et ${plural(lines, 'autre ligne', 'autres lignes')}`,

@@ -73,6 +73,8 @@ export const fr = {
     day: 'jours', 'h/day': 'h/jour', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh PCI', 'kWh.gross': 'kWh PCS', 'L/kWh': 'L/kWh', night: 'nuits', 'room.night': 'nuitées', 'person.night': 'nuits.personne',
     meal: 'repas', 'meal/day': 'repas/jour', EUR: '€', kEUR: 'k€', item: 'pièces', GB: 'Go', TB: 'To', 'm2.year': 'm².an', 'person.hour': 'h.personne', 'person.day': 'jours.personne',
   },
+  /** After a single one: 1 jour. */
+  singularUnits: { day: 'jour', night: 'nuit', 'room.night': 'nuitée', 'person.night': 'nuit.personne', 'person.hour': 'h.personne', 'person.day': 'jour.personne', meal: 'repas', 'meal/day': 'repas/jour', item: 'pièce' },
   /** After “kg CO₂e par”. */
   perUnit: {
     '1': 'unité', '%': '%', km: 'km', 'km/day': 'km/jour', 'vehicle.km': 'véhicule.km', 'passenger.km': 'passager.km', 't.km': 't.km', kg: 'kg', g: 'g', t: 't', L: 'L', m3: 'm³', kW: 'kW', h: 'h',
@@ -82,7 +84,7 @@ export const fr = {
   figure: {
     about: 'environ',
     unit: (unit: string) => `${unit} CO₂e`,
-    chances: (low: string, high: string, unit: string) => `Il y a 19 chances sur 20 que l’empreinte soit comprise entre ${low} et ${high} ${unit} de CO₂e.`,
+    chances: (low: string, high: string, unit: string) => `Il y a 19 chances sur 20 que l’empreinte soit comprise entre ${low} et ${high} ${unit} de CO₂e.`,
     between: (low: string, high: string, unit: string) => `entre ${low} et ${high} ${unit}`,
     span: (low: string, high: string, unit: string) => `${low} – ${high} ${unit}`,
     quantity: (number: string, unit: string) => `${number} ${unit}`,
@@ -128,6 +130,7 @@ export const fr = {
     percent: (percent: string) => `± ${percent} %`,
     assumption: (sentence: string) => `Valeur proposée : ${sentence}`,
     unknownFactor: (id: string) => `Le facteur « ${id} » n’existe pas dans cette édition. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.`,
+    unitMismatch: 'Ce facteur ne s’exprime pas dans l’unité de la saisie. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.',
     noFactor: 'Aucun facteur publié pour cette activité.',
     otherCountry: (wanted: string, used: string) => `Facteur d’un autre pays : ${used} au lieu de ${wanted}.`,
   },
