@@ -70,6 +70,12 @@ export class ShootBalanceEntry extends LaterElement {
     }
   }
 
+  /** The keyboard goes back to the figure that was explained. */
+  #closeExplained(): void {
+    this.explained = false;
+    this.renderRoot.querySelector<HTMLElement>('.figure-link')?.focus();
+  }
+
   protected override renderWith(messages: AllMessages): unknown {
     const { result } = this;
     if (result === undefined) return nothing;
@@ -82,7 +88,7 @@ export class ShootBalanceEntry extends LaterElement {
       <div class="how">${this.#renderSides(entry, messages)}</div>
       ${this.#renderResult(result, name, messages)}
       ${this.detailed ? this.#renderDetails(entry, messages) : nothing}
-      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.explained = false; }}></shoot-provenance></div>` : nothing}
+      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }
 

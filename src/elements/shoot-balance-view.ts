@@ -34,6 +34,12 @@ export class ShootBalanceView extends LaterElement {
   @state() private explained: Family | undefined;
   @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
 
+  /** The keyboard goes back to the sum that was explained. */
+  #closeExplained(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    this.explained = undefined;
+  }
+
   get #editable(): boolean {
     const { stage } = this.productionStore.state.production;
     return !this.readonly && (stage === 'estimated' || stage === 'shooting');
@@ -95,7 +101,7 @@ export class ShootBalanceView extends LaterElement {
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
         <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; void summon('provenance'); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
         <p class="aside">${aside}</p></div>
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
       ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
     </section>`;

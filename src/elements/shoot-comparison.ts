@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -23,6 +23,6 @@ export class ShootComparison extends ShootElement {
   }
 
   protected override renderWith(): unknown {
-    return html`<shoot-comparison-view .givenStore=${this.productionStore} exportparts="sentence, table"><slot name="heading" slot="heading"></slot></shoot-comparison-view>`;
+    return html`<shoot-comparison-view .givenStore=${this.productionStore} exportparts="sentence, table">${this.querySelector('[slot="heading"]') === null ? nothing : html`<slot name="heading" slot="heading"></slot>`}</shoot-comparison-view>`;
   }
 }

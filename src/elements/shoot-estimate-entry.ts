@@ -50,6 +50,12 @@ export class ShootEstimateEntry extends ShootElement {
     this.ask({ kind: 'planned/set', id: entry.id, reading: { ...entry.planned, quality } });
   }
 
+  /** The keyboard goes back to the figure that was explained. */
+  #closeExplained(): void {
+    this.explained = false;
+    this.renderRoot.querySelector<HTMLElement>('.figure-link')?.focus();
+  }
+
   protected override renderWith(messages: Messages): unknown {
     const { result } = this;
     if (result === undefined) return nothing;
@@ -63,7 +69,7 @@ export class ShootEstimateEntry extends ShootElement {
         @shoot-reading=${(event: ReadingEvent) => { this.ask({ kind: 'planned/set', id: entry.id, reading: event.reading }, event.committed); }}></shoot-reading></div>
       ${this.#renderResult(result, name, messages)}
       ${this.detailed ? this.#renderDetails(result, messages) : nothing}
-      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="planned" @shoot-close=${() => { this.explained = false; }}></shoot-provenance></div>` : nothing}
+      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="planned" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }
 

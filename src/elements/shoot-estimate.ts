@@ -32,10 +32,16 @@ export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
     .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }
-    shoot-total { inline-size: 100%; }
+    shoot-total, shoot-sum { inline-size: 100%; }
     .ratios { display: flex; flex-wrap: wrap; gap: 0 2em; }
     .glance { display: grid; gap: calc(var(--_space) * 4); }
     .heaviest li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
+    .peek {
+      position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between; align-items: baseline;
+      padding-block: calc(var(--_space) * 1); margin-block-end: calc(var(--_space) * 3); background: var(--_surface); border-block-end: 1px solid var(--_line); font-weight: 600;
+    }
+    .peek span + span { font-weight: 400; color: var(--_muted); }
+    @media print { .peek { display: none; } }
     .told { position: sticky; inset-block-end: 0.5em; z-index: 1; }
     .ask { padding-block: calc(var(--_space) * 1.5); border-block-start: 1px solid var(--_line); }
     .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
@@ -59,6 +65,12 @@ export class ShootEstimate extends DocumentElement {
   #explain(what: Family | 'total'): void {
     this.explained = this.explained === what ? undefined : what;
     void summon('provenance');
+  }
+
+  /** The keyboard goes back to the sum that was explained. */
+  #closeExplained(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    this.explained = undefined;
   }
 
   get #editable(): boolean {
@@ -106,6 +118,7 @@ export class ShootEstimate extends DocumentElement {
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
+        ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
         void this.attempt(() => { this.productionStore.undo(); });
@@ -124,7 +137,7 @@ export class ShootEstimate extends DocumentElement {
       ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
       ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
       <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.#explain('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>`}
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}</div>`;
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}</div>`;
   }
 
   #renderEmpty(messages: Messages): TemplateResult {
@@ -150,7 +163,7 @@ export class ShootEstimate extends DocumentElement {
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
         <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.#explain(family.family); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
         <p class="aside">${aside}</p></div>
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.explained = undefined; }}></shoot-sum>` : nothing}
+      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
       ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
     </section>`;

@@ -39,6 +39,8 @@ export class ShootProfile extends ShootElement {
   @state() private unread: Readonly<Partial<Record<Counted, string>>> = {};
 
   #set(profile: Partial<Profile>): void {
+    // What is being filled in stays open, even once it has a title.
+    this.editing = true;
     this.ask({ kind: 'profile/set', profile });
   }
 

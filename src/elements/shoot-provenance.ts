@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { CloseEvent } from './close-event.js';
 import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -27,6 +28,7 @@ export class ShootProvenance extends ShootElement {
   }
 
   protected override renderWith(): unknown {
-    return html`<shoot-provenance-view .givenStore=${this.productionStore} .entryId=${this.entryId} .side=${this.side}></shoot-provenance-view>`;
+    return html`<shoot-provenance-view .givenStore=${this.productionStore} .entryId=${this.entryId} .side=${this.side}
+      @shoot-close=${() => { this.dispatchEvent(new CloseEvent()); }}></shoot-provenance-view>`;
   }
 }

@@ -35,7 +35,7 @@ export class ShootSum extends LaterElement {
     const words = messages.provenance;
     const name = this.family === undefined ? messages.estimate.heading : messages.families[this.family];
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
-      <p>${words.sum(lines.length)} ${words.exact(exactKilograms(whole.kg, this.language))}, ${countedText(whole, messages, this.language)}. <span class="soft">${words.sumRange}</span></p>
+      <p>${words.sum(lines.length, exactKilograms(whole.kg, this.language))}, ${countedText(whole, messages, this.language)}. <span class="soft">${words.sumRange}</span></p>
       <table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
       <tbody>${lines.map(({ entry, emission }) => html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${spanText(emission, messages, this.language)}</span></th><td class="num">${massText(emission, this.language)}</td><td class="num soft">${whole.kg.isZero() ? nothing : formatPercent(emission.kg.div(whole.kg), this.language)}</td></tr>`)}</tbody></table>
       <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${words.close}</button></div></section>`;

@@ -22,6 +22,9 @@ export const controls = css`
   }
   .figure-link:hover { text-decoration-style: solid; }
 
+  /* What is focused must not hide under a bar that stays in sight. */
+  :is(button, input, select, textarea, summary) { scroll-margin-block: 5em; }
+
   .field { display: grid; gap: 0.3em; align-content: start; }
   .field > label, .label { font-weight: 500; line-height: 1.35; }
   .hint { font-size: 0.875em; color: var(--_muted); line-height: 1.4; }

@@ -38,7 +38,7 @@ export const deLater: LaterMessages = {
     none: (lines) => `Entfallen: ${plural(lines, 'Position', 'Positionen')}`,
     states: { measured: 'Gemessen', carried: 'Soll übernommen', none: 'Entfallen', unplanned: 'Ungeplant', absent: 'Nichts erfasst', unreadable: 'Zu korrigieren', counted: 'Gezählt', 'unknown-factor': 'Faktor unbekannt', 'unit-mismatch': 'Einheit passt nicht' },
     state: 'Stand', hint: (quantity, mass) => `Soll: ${quantity}, ${mass}`, notPlanned: 'Nicht in der Vorab-Bilanz', plannedUnread: 'Soll beim Festschreiben nicht lesbar',
-    familySums: (planned, gap) => `Soll ${planned}, Abweichung ${gap}`, allMeasured: 'alles erfasst', notMeasured: (lines) => plural(lines, 'Position ohne Messung', 'Positionen ohne Messung'),
+    familySums: (planned, gap) => `Soll ${planned}, Abweichung ${gap}`, allMeasured: 'vollständig', notMeasured: (lines) => plural(lines, 'Position ohne Messung', 'Positionen ohne Messung'),
     evidenceHint: 'Rechnung, Abrechnung…', otherMethod: (planned, actual) => `Soll in ${planned}, Ist in ${actual}: Die Abweichung zählt als „Methode“.`,
     otherFactor: (factor) => `Faktor geändert; Soll: ${factor}. Die Abweichung daraus zählt als „Wahl“.`, otherEdition: 'Gleicher Faktor, inzwischen neuer Wert: Die Abweichung zählt als „Ausgabe“.',
     closed: (date) => `Bilanz am ${date} abgeschlossen. Daran ändert sich nichts mehr.`,
@@ -56,7 +56,7 @@ export const deLater: LaterMessages = {
     label: 'Bezeichnung', value: 'Wert', valuePer: (value, unit) => `${value}\u202fkg CO₂e je ${unit}`, source: 'Quelle', locator: 'Fundstelle', licence: 'Lizenz', year: 'Jahr', yearOf: (measured, published) => (measured === undefined ? `Messjahr nicht veröffentlicht, erschienen ${published}` : `gemessen ${measured}, erschienen ${published}`),
     boundary: 'Systemgrenze', region: 'Ort', edition: 'Shootprint-Ausgabe', includes: 'Was der Faktor enthält', note: 'Hinweis', close: 'Schließen', share: 'Anteil', part: 'Teil', drawing: 'Grafik', uncertainty: 'Unsicherheit',
     lessThanOne: 'unter 1\u202f%', loading: 'Angaben zum Faktor werden geladen…', failed: 'Die Angaben zum Faktor konnten nicht geladen werden.',
-    sum: (lines) => `Genaue Summe von ${plural(lines, 'Position', 'Positionen')}.`, sumRange: 'Positionen mit demselben Faktor schwanken gemeinsam: Ihre Unsicherheiten addieren sich. Die übrigen gleichen sich teilweise aus.',
+    sum: (lines, mass) => `Genaue Summe von ${plural(lines, 'Position', 'Positionen')}: ${mass}`, sumRange: 'Positionen mit demselben Faktor schwanken gemeinsam: Ihre Unsicherheiten addieren sich. Die übrigen gleichen sich teilweise aus.',
     line: 'Position', mass: 'Emissionen', carried: 'Mangels Messung zählt das Soll.',
   },
   comparison: {

@@ -68,7 +68,7 @@ export const de: Messages = {
   },
   singularUnits: { day: 'Tag', night: 'Nacht', 'room.night': 'Zimmernacht', 'person.night': 'Personennacht', 'person.hour': 'Personenstunde', 'person.day': 'Personentag', meal: 'Essen', 'meal/day': 'Essen/Tag', item: 'Stück' },
   perUnit: {
-    '1': 'Einheit', '%': '%', km: 'km', 'km/day': 'km/Tag', 'vehicle.km': 'Fahrzeug-km', 'passenger.km': 'Pkm', 't.km': 'tkm', kg: 'kg', g: 'g', t: 't', L: 'l', m3: 'm³', kW: 'kW', h: 'h',
+    '1': 'Einheit', '%': '%', km: 'km', 'km/day': 'km/Tag', 'vehicle.km': 'Fahrzeug-km', 'passenger.km': 'Pkm', 't.km': 'tkm', kg: 'kg', g: 'g', t: 't', L: 'Liter', m3: 'm³', kW: 'kW', h: 'h',
     day: 'Tag', 'h/day': 'h/Tag', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh Hi', 'kWh.gross': 'kWh Hs', 'L/kWh': 'l/kWh', night: 'Nacht', 'room.night': 'Zimmernacht', 'person.night': 'Personennacht',
     meal: 'Essen', 'meal/day': 'Essen/Tag', EUR: '€ netto', kEUR: 'Tsd. € netto', item: 'Stück', GB: 'GB', TB: 'TB', 'm2.year': 'm²·Jahr', 'person.hour': 'Personenstunde', 'person.day': 'Personentag',
   },
@@ -83,6 +83,7 @@ export const de: Messages = {
     notCounted: 'nicht gezählt',
     explain: (name, value) => `${name}: ${value}. Woher stammt diese Zahl?`,
     why: (name) => `Woher diese Zahl stammt: ${name}`,
+    peek: (total) => `Etwa ${total} CO₂e`,
     uncounted: (lines) => `${plural(lines, 'Position zählt nicht mit', 'Positionen zählen nicht mit')}.`,
     emptyFamilies: (families) => `${plural(families, 'Kategorie ist leer', 'Kategorien sind leer')}.`,
   },

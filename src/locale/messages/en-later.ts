@@ -38,7 +38,7 @@ export const enLater: LaterMessages = {
     none: (lines) => `Did not happen: ${plural(lines, 'line', 'lines')}`,
     states: { measured: 'Measured', carried: 'Plan carried over', none: 'Did not happen', unplanned: 'Unplanned', absent: 'Nothing entered', unreadable: 'To fix', counted: 'Counted', 'unknown-factor': 'Unknown factor', 'unit-mismatch': 'Units do not match' },
     state: 'Status', hint: (quantity, mass) => `Planned: ${quantity}, ${mass}`, notPlanned: 'Not in the estimate', plannedUnread: 'Plan not readable when frozen',
-    familySums: (planned, gap) => `Planned ${planned}, variance ${gap}`, allMeasured: 'all filled in', notMeasured: (lines) => plural(lines, 'line without a measurement', 'lines without a measurement'),
+    familySums: (planned, gap) => `Planned ${planned}, variance ${gap}`, allMeasured: 'complete', notMeasured: (lines) => plural(lines, 'line without a measurement', 'lines without a measurement'),
     evidenceHint: 'invoice, statement…', otherMethod: (planned, actual) => `Planned in ${planned}, recorded in ${actual}: the variance will count as “method”.`,
     otherFactor: (factor) => `Factor changed; planned: ${factor}. The variance it makes will count as “choice”.`, otherEdition: 'Same factor, newer published value: the variance will count as “edition”.',
     closed: (date) => `Balance closed on ${date}. Nothing in it can change any more.`,
@@ -56,7 +56,7 @@ export const enLater: LaterMessages = {
     label: 'Name', value: 'Value', valuePer: (value, unit) => `${value}\u202fkg CO₂e per ${unit}`, source: 'Source', locator: 'Where in the source', licence: 'Licence', year: 'Year', yearOf: (measured, published) => (measured === undefined ? `year of measurement not published, released ${published}` : `measured ${measured}, released ${published}`),
     boundary: 'Boundary', region: 'Place', edition: 'Shootprint edition', includes: 'What the factor includes', note: 'Good to know', close: 'Close', share: 'Share', part: 'Part', drawing: 'Chart', uncertainty: 'Uncertainty',
     lessThanOne: 'under 1%', loading: 'Loading the notes on this factor…', failed: 'The notes on this factor could not be loaded.',
-    sum: (lines) => `Exact sum of ${plural(lines, 'line', 'lines')}.`, sumRange: 'Lines that share a factor vary together: their uncertainties add up. The others partly cancel out.',
+    sum: (lines, mass) => `Exact sum of ${plural(lines, 'line', 'lines')}: ${mass}`, sumRange: 'Lines that share a factor vary together: their uncertainties add up. The others partly cancel out.',
     line: 'Line', mass: 'Emissions', carried: 'With no measurement, the plan counts.',
   },
   comparison: {

@@ -88,6 +88,7 @@ export const en: Messages = {
     notCounted: 'not counted',
     explain: (name, value) => `${name}: ${value}. Where does this figure come from?`,
     why: (name) => `Where this figure comes from: ${name}`,
+    peek: (total) => `About ${total} CO₂e`,
     uncounted: (lines) => `${plural(lines, 'line is not counted', 'lines are not counted')}.`,
     emptyFamilies: (families) => `${plural(families, 'category is empty', 'categories are empty')}.`,
   },

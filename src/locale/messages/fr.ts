@@ -92,6 +92,8 @@ export const fr = {
     notCounted: 'non comptée',
     explain: (name: string, value: string) => `${name} : ${value}. D’où vient ce chiffre ?`,
     why: (name: string) => `D’où vient ce chiffre : ${name}`,
+    /** In the bar that stays in sight while lines are typed; a screen reader hears the figure itself. */
+    peek: (total: string) => `Environ ${total} CO₂e`,
     uncounted: (lines: number) => `${plural(lines, 'ligne n’est pas comptée', 'lignes ne sont pas comptées')}.`,
     emptyFamilies: (families: number) => `${plural(families, 'famille est vide', 'familles sont vides')}.`,
   },
