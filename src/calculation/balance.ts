@@ -2,9 +2,10 @@
  * The balance: what happened. Each entry is `measured`, `none` (did not happen: an explicit zero), `carried` (no readable
  * actual: the plan counts, flagged, with a wider range) or `unplanned`. Coverage is the share of kg that is measured.
  */
-import { type Decimal, ONE, ZERO } from '../units/index.js';
+import { type Decimal, ONE, ZERO, addExactly } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import type { Entry, Production } from '../model/index.js';
+import { isUncountable } from './entry-state.js';
 import { type EntryResult, type Estimate, computeWith, resultOf } from './estimate.js';
 
 export interface Coverage {
@@ -13,7 +14,7 @@ export interface Coverage {
   readonly measured: { readonly kg: Decimal; readonly entries: number };
   readonly carried: { readonly kg: Decimal; readonly entries: number };
   readonly none: number;
-  /** Actuals that were typed and cannot be read. */
+  /** Actuals that were typed and cannot be read, or whose factor cannot be used. */
   readonly unreadable: number;
 }
 
@@ -23,10 +24,20 @@ export interface Balance extends Estimate {
 
 function actualResult(entry: Entry, catalogue: Catalogue): EntryResult {
   const { planned, actual } = entry;
-  if (actual.kind === 'quantity') return resultOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned', catalogue);
+  if (actual.kind === 'quantity') {
+    const result = resultOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned', catalogue);
+    // Measured, but with a factor that cannot be used: until another is chosen, the plan stands in for it.
+    if (!isUncountable(result.state) || planned.kind !== 'quantity') return result;
+    return resultOf(entry, planned, 'carried', catalogue);
+  }
   if (actual.kind === 'none') return resultOf(entry, actual, 'none', catalogue);
   if (planned.kind === 'quantity') return resultOf(entry, planned, 'carried', catalogue);
   return resultOf(entry, actual.kind === 'unparseable' ? actual : planned, 'measured', catalogue);
+}
+
+/** Whether something was typed as actual that cannot be used: it cannot be read, or its factor cannot serve. */
+export function isActualUnusable({ entry, state }: Pick<EntryResult, 'entry' | 'state'>): boolean {
+  return entry.actual.kind === 'unparseable' || (entry.actual.kind === 'quantity' && (state === 'carried' || isUncountable(state)));
 }
 
 function coverageOf(results: Iterable<EntryResult>): Coverage {
@@ -35,11 +46,11 @@ function coverageOf(results: Iterable<EntryResult>): Coverage {
   let none = 0;
   let unreadable = 0;
   for (const { entry, state, emission } of results) {
-    if (entry.actual.kind === 'unparseable') unreadable += 1;
+    if (isActualUnusable({ entry, state })) unreadable += 1;
     if (state === 'none') none += 1;
     if (emission === undefined) continue;
     const side = state === 'carried' ? carried : measured;
-    side.kg = side.kg.plus(emission.kg);
+    side.kg = addExactly(side.kg, emission.kg);
     side.entries += 1;
   }
   const total = measured.kg.plus(carried.kg);

@@ -5,7 +5,7 @@
  *   unplanned  absent from the plan   cancelled  planned, did not happen   carried  no actual: the gap is unknown, so nil
  * The range of a gap is normal, first order (JCGM 100), grouped as a total's is: a factor used on both sides cancels.
  */
-import { type Decimal, ZERO, convertChecked, decimal, dimensionOf, roundTo, sum } from '../units/index.js';
+import { type Decimal, ZERO, addExactly, convertChecked, decimal, dimensionOf, multiplyExactly, roundTo, sum } from '../units/index.js';
 import type { Catalogue, FactorId } from '../factors/index.js';
 import { type EntryId, FAMILIES, type Family, type Production } from '../model/index.js';
 import { type Balance, balance } from './balance.js';
@@ -42,21 +42,25 @@ export interface Comparison {
 const NO_PARTS: Parts = { activity: ZERO, choice: ZERO, edition: ZERO, method: ZERO, unplanned: ZERO, cancelled: ZERO, carried: ZERO };
 const Z95 = decimal('1.96');
 
+function subtractExactly(a: Decimal, b: Decimal): Decimal {
+  return addExactly(a, b.neg());
+}
+
 /** The parts of one measured entry; the second is the exact remainder, so that rounding cannot open a hole. */
 function partsOfMeasured(before: EntryEmission, after: EntryEmission, catalogue: Catalogue): Parts {
-  const gap = after.kg.minus(before.kg);
+  const gap = subtractExactly(after.kg, before.kg);
   if (dimensionOf(before.quantity.unit) !== dimensionOf(after.quantity.unit)) return { ...NO_PARTS, method: gap };
   if (before.factor.id === after.factor.id) return { ...NO_PARTS, activity: gap };
   const change = convertChecked(after.quantity, before.factor.per).amount.minus(convertChecked(before.quantity, before.factor.per).amount);
   const activity = roundTo(change.times(before.factor.kgPer), PLACES);
   const cause: Cause = catalogue.supersedes(after.factor.id, before.factor.id) ? 'edition' : 'choice';
-  return { ...NO_PARTS, activity, [cause]: gap.minus(activity) };
+  return { ...NO_PARTS, activity, [cause]: subtractExactly(gap, activity) };
 }
 
 function gapOf(planned: EntryResult | undefined, actual: EntryResult, catalogue: Catalogue): EntryGap {
   const before = planned?.emission;
   const after = actual.emission;
-  const gap = (after?.kg ?? ZERO).minus(before?.kg ?? ZERO);
+  const gap = subtractExactly(after?.kg ?? ZERO, before?.kg ?? ZERO);
   const base = {
     id: actual.entry.id, family: actual.family, gap,
     ...(before === undefined ? {} : { planned: before }), ...(after === undefined ? {} : { actual: after }),
@@ -68,7 +72,7 @@ function gapOf(planned: EntryResult | undefined, actual: EntryResult, catalogue:
 }
 
 function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
-  map.set(key, (map.get(key) ?? ZERO).plus(amount));
+  map.set(key, addExactly(map.get(key) ?? ZERO, amount));
 }
 
 function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catalogue): Range95 {
@@ -78,8 +82,8 @@ function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catal
     if (planned) move(byFactor, planned.factor.id, planned.kg.neg());
     if (actual) move(byFactor, actual.factor.id, actual.kg);
     // A carried plan is the same figure on both sides: only the carrying-over is uncertain.
-    if (actual?.carried) move(squares, 'carried', actual.kg.times(actual.kg));
-    else for (const side of [planned, actual]) if (side) move(squares, qualityKey(side), side.kg.times(side.kg));
+    if (actual?.carried) move(squares, 'carried', multiplyExactly(actual.kg, actual.kg));
+    else for (const side of [planned, actual]) if (side) move(squares, qualityKey(side), multiplyExactly(side.kg, side.kg));
   }
   let variance = ZERO;
   for (const [id, kg] of inOrder(byFactor)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
@@ -98,14 +102,14 @@ export function compare(
     return result === undefined ? [] : [gapOf(planned.entries.get(entry.id), result, catalogue)];
   });
   const parts = Object.fromEntries(CAUSES.map((cause) => [cause, sum(entries.map((each) => each.parts[cause]))])) as Record<Cause, Decimal>;
-  const gap = actual.total.kg.minus(planned.total.kg);
+  const gap = subtractExactly(actual.total.kg, planned.total.kg);
   return {
     planned, actual, gap, parts, entries,
     range: rangeOfGap(entries, gap, catalogue),
     families: FAMILIES.map((family) => {
       const before = planned.families.find((each) => each.family === family)?.kg ?? ZERO;
       const after = actual.families.find((each) => each.family === family)?.kg ?? ZERO;
-      return { family, planned: before, actual: after, gap: after.minus(before) };
+      return { family, planned: before, actual: after, gap: subtractExactly(after, before) };
     }),
   };
 }

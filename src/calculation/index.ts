@@ -1,4 +1,4 @@
-export { type Balance, type Coverage, balance } from './balance.js';
+export { type Balance, type Coverage, balance, isActualUnusable } from './balance.js';
 export { CAUSES, type Cause, type Comparison, type EntryGap, type FamilyGap, type Parts, compare } from './comparison.js';
 export { type Emission, type EntryEmission, emissionOf, percentsOf } from './emission.js';
 export { type GroupResult, totalsBy } from './grouping.js';

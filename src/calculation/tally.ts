@@ -1,9 +1,9 @@
 /**
  * A running total with all that its range needs: kg, kg by factor, and Σ kg² by origin of figure.
- * All three are exact sums of rounded emissions (kg² fits 34 digits up to 100 000 t), so the order does not matter and
+ * All three are exact sums of rounded emissions, so the order does not matter and
  * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give.
  */
-import { type Decimal, ZERO } from '../units/index.js';
+import { type Decimal, ZERO, addExactly, multiplyExactly } from '../units/index.js';
 import type { Catalogue, FactorId } from '../factors/index.js';
 import type { EntryEmission } from './emission.js';
 import { type Range95, rangeAround, spreadOf, varianceOf } from './uncertainty.js';
@@ -24,7 +24,7 @@ export function copyTally(tally: Tally): Tally {
 }
 
 function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
-  const total = (map.get(key) ?? ZERO).plus(amount);
+  const total = addExactly(map.get(key) ?? ZERO, amount);
   // A key that comes back to nothing is removed, or a tally would remember what is no longer in it.
   if (total.isZero()) map.delete(key);
   else map.set(key, total);
@@ -33,8 +33,8 @@ function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
 /** Adds an emission to the tally, or with `sign` −1 takes it out. Changes the tally. */
 export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1): void {
   const kg = sign === 1 ? emission.kg : emission.kg.neg();
-  const square = emission.kg.times(emission.kg);
-  tally.kg = tally.kg.plus(kg);
+  const square = multiplyExactly(emission.kg, emission.kg);
+  tally.kg = addExactly(tally.kg, kg);
   move(tally.byFactor, emission.factor.id, kg);
   move(tally.squares, qualityKey(emission), sign === 1 ? square : square.neg());
 }

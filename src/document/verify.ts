@@ -5,6 +5,7 @@
  * Promises no more than that. A digest is not a signature, and whoever recomputes all of a file makes a file that holds; the
  * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
  */
+import { dimensionOf } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import type { Production, Snapshot } from '../model/index.js';
 import type { Json } from './canonical.js';
@@ -53,7 +54,10 @@ function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): read
   return snapshot.entries.flatMap(({ planned, actual }, index) => {
     const side = snapshot.kind === 'balance' && actual.kind !== 'absent' ? 'actual' : 'planned';
     const reading = side === 'actual' ? actual : planned;
-    if (reading.kind !== 'quantity' || copied.has(reading.factor) || catalogue.get(reading.factor) === undefined) return [];
+    if (reading.kind !== 'quantity' || copied.has(reading.factor)) return [];
+    const published = catalogue.get(reading.factor);
+    // A factor that cannot serve this reading was rightly left out.
+    if (published === undefined || dimensionOf(published.per) !== dimensionOf(reading.unit)) return [];
     return [finding('factor-omitted', `${path}/${index}/${side}/factor`, reading.factor, '')];
   });
 }

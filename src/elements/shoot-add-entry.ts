@@ -53,6 +53,11 @@ export class ShootAddEntry extends ShootElement {
     return [...own, ...ACTIVITY_IDS.filter((id) => !own.includes(id))].filter(matches);
   }
 
+  /** The button, or the search while it is open. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
+  }
+
   async #start(): Promise<void> {
     this.open = true;
     this.text = '';

@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type EntryGap, type EntryResult, isUncountable } from '../calculation/index.js';
+import { type EntryGap, type EntryResult, isActualUnusable, isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
 import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
 import { ZERO, decimal, dimensionOf } from '../units/index.js';
@@ -81,7 +81,7 @@ export class ShootBalanceEntry extends LaterElement {
     if (result === undefined) return nothing;
     const { entry } = result;
     const name = nameOf(entry, messages);
-    const bad = entry.actual.kind === 'unparseable' && result.state !== 'unplanned' || isUncountable(result.state);
+    const bad = isActualUnusable(result) || isUncountable(result.state);
     return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
         ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>

@@ -1,7 +1,7 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Balance, Comparison, EntryGap, FamilyResult } from '../calculation/index.js';
+import { type Balance, type Comparison, type EntryGap, type FamilyResult, familyOf } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
 import { type EntryId, type Family, closedBalance, frozenEstimate } from '../model/index.js';
 import { rule } from './drawing/marks.js';
@@ -9,6 +9,7 @@ import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon } from './lazy.js';
 import { unplannedEntry } from './parts/new-entry.js';
 import { comparisonOf } from './parts/gap.js';
+import { type Told, toldToast } from './parts/told.js';
 import { nameOf } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootBalanceEntry } from './shoot-balance-entry.js';
@@ -32,7 +33,13 @@ export class ShootBalanceView extends LaterElement {
   `];
 
   @state() private explained: Family | undefined;
-  @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+  @state() private told: Told | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Another production came in: there is no place to bring the line back to.
+    if (this.told?.removed !== undefined && !this.productionStore.state.canUndo) this.told = undefined;
+  }
 
   /** The keyboard goes back to the sum that was explained. */
   #closeExplained(): void {
@@ -47,9 +54,9 @@ export class ShootBalanceView extends LaterElement {
 
   async #add(event: AddEntryEvent, family: Family, messages: AllMessages): Promise<void> {
     const entry = unplannedEntry(event.activity, family, this.productionStore);
-    if (entry === undefined) this.told = { text: messages.entry.noFactor, undo: false };
+    if (entry === undefined) this.told = { text: messages.entry.noFactor, family };
     if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
-    this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
+    this.told = { text: messages.add.added(nameOf(entry, messages)), family };
     await this.#focus(entry.id);
   }
 
@@ -59,9 +66,29 @@ export class ShootBalanceView extends LaterElement {
   }
 
   #onEntryRequest({ action, id }: EntryRequestEvent, messages: AllMessages): void {
-    const entry = this.productionStore.state.production.entries.find((each) => each.id === id);
-    if (action !== 'remove' || entry === undefined) return;
-    if (this.ask({ kind: 'entry/remove', id })) this.told = { text: messages.entry.removed(nameOf(entry, messages)), undo: true };
+    const { entries } = this.productionStore.state.production;
+    const at = entries.findIndex((each) => each.id === id);
+    const entry = entries[at];
+    if (action !== 'remove' || entry === undefined || !this.ask({ kind: 'entry/remove', id })) return;
+    this.told = { text: messages.entry.removed(nameOf(entry, messages)), family: familyOf(entry), removed: { entry, at } };
+    void this.#focusTold();
+  }
+
+  async #focusTold(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.told button')?.focus();
+  }
+
+  #renderTold(told: Told, messages: AllMessages): TemplateResult {
+    const { family } = told;
+    return toldToast(told, messages, ({ entry, at }) => {
+      if (!this.ask({ kind: 'entry/add', entry, at })) return;
+      this.told = { text: messages.entry.undone, family };
+      void this.#focus(entry.id);
+    }, () => {
+      this.told = undefined;
+      this.renderRoot.querySelector<HTMLElement>(`#add-${family}`)?.focus();
+    });
   }
 
   protected override renderWith(messages: AllMessages): unknown {
@@ -81,10 +108,7 @@ export class ShootBalanceView extends LaterElement {
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
       <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>
-      <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
-        void this.attempt(() => { this.productionStore.undo(); });
-        this.told = { text: messages.entry.undone, undo: false };
-      }}>${messages.entry.undo}</button>` : nothing}<button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`}</div>
+      <div class="told" role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div>
       <shoot-close .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-close>
       <p class="notice">${messages.estimate.legal}</p>`;
   }
@@ -103,7 +127,7 @@ export class ShootBalanceView extends LaterElement {
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
-      ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
     </section>`;
   }
 }

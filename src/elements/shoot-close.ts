@@ -1,10 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { EntryResult } from '../calculation/index.js';
+import { type EntryResult, isActualUnusable } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatPercent } from '../locale/index.js';
 import { closedBalance, frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
 import { massText, nameOf } from './parts/words.js';
 import { LaterElement } from './later-element.js';
+import type { SealEvent } from './shoot-seal.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -19,23 +20,30 @@ const LISTED = 12;
 export class ShootClose extends LaterElement {
   static override styles = [base, controls, drawing];
 
+  async #seal({ date }: SealEvent): Promise<void> {
+    if (!await this.attempt(() => this.productionStore.seal('balance', date))) return;
+    await this.updateComplete;
+    // The button that had the keyboard is gone.
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
   protected override renderWith(messages: AllMessages): unknown {
     const { production, balance } = this.productionStore.state;
     const words = messages.close;
     const closed = closedBalance(production);
     if (closed !== undefined) {
-      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${messages.balance.closed(formatDate(closed.date, this.language))}</h3>
+      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading" tabindex="-1">${messages.balance.closed(formatDate(closed.date, this.language))}</h3>
         <div><p class="label">${words.digest}</p><p class="digest">${closed.digest}</p></div></section>`;
     }
     if (this.readonly || frozenEstimate(production) === undefined) return nothing;
     const results = [...balance.entries.values()];
-    const carried = results.filter(({ state, entry }) => state === 'carried' && entry.actual.kind !== 'unparseable');
-    const unread = results.filter(({ state, entry }) => entry.actual.kind === 'unparseable' || state === 'unknown-factor' || state === 'unit-mismatch');
+    const carried = results.filter((result) => result.state === 'carried' && !isActualUnusable(result));
+    const unread = results.filter(isActualUnusable);
     const total = `${messages.figure.about} ${massText(balance.total, this.language)} CO₂e`;
     return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3>
       ${carried.length > 0 ? html`<p class="prose">${words.explain(carried.length)}</p>` : unread.length > 0 ? nothing : html`<p class="prose">${words.complete}</p>`}
       ${this.#renderList(unread, words.unreadLines, messages)}${this.#renderList(carried, words.carriedLines, messages)}
-      <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} .words=${{ ...words, summary: words.summary(total, formatPercent(balance.coverage.share, this.language)) }}></shoot-seal></section>`;
+      <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} @shoot-seal=${(event: SealEvent) => { void this.#seal(event); }} .words=${{ ...words, summary: words.summary(total, formatPercent(balance.coverage.share, this.language)) }}></shoot-seal></section>`;
   }
 
   #renderList(results: readonly EntryResult[], heading: string, messages: AllMessages): TemplateResult | typeof nothing {

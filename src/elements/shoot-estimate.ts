@@ -1,7 +1,7 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type EntryResult, type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
+import { type EntryResult, type Estimate, type FamilyResult, familyOf, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
 import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
@@ -9,6 +9,7 @@ import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
 import { copyOfEntry, newEntry } from './parts/new-entry.js';
+import { type Told, toldToast } from './parts/told.js';
 import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
@@ -49,10 +50,15 @@ export class ShootEstimate extends DocumentElement {
   `];
 
   @state() private explained: Family | 'total' | undefined;
-  /** What was just done, and whether it can be undone. */
-  @state() private told: { readonly text: string; readonly undo: boolean } | undefined;
+  @state() private told: Told | undefined;
 
   #footWatched = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Another production came in: there is no place to bring the line back to.
+    if (this.told?.removed !== undefined && !this.productionStore.state.canUndo) this.told = undefined;
+  }
 
   protected override updated(): void {
     const foot = this.renderRoot.querySelector('shoot-freeze');
@@ -79,9 +85,9 @@ export class ShootEstimate extends DocumentElement {
 
   async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
     const entry = newEntry(event.activity, family, this.productionStore);
-    if (entry === undefined) this.told = { text: messages.entry.noFactor, undo: false };
+    if (entry === undefined) this.told = { text: messages.entry.noFactor, family };
     if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
-    this.told = { text: messages.add.added(nameOf(entry, messages)), undo: false };
+    this.told = { text: messages.add.added(nameOf(entry, messages)), family };
     await this.#focus(entry.id);
   }
 
@@ -97,13 +103,32 @@ export class ShootEstimate extends DocumentElement {
     if (entry === undefined) return;
     const name = nameOf(entry, messages);
     if (action === 'remove') {
-      if (this.ask({ kind: 'entry/remove', id })) this.told = { text: messages.entry.removed(name), undo: true };
+      if (!this.ask({ kind: 'entry/remove', id })) return;
+      this.told = { text: messages.entry.removed(name), family: familyOf(entry), removed: { entry, at: index } };
+      void this.#focusTold();
       return;
     }
     const copy = copyOfEntry(entry, messages.entry.copyOf(name));
     if (!this.ask({ kind: 'entry/add', entry: copy, at: index + 1 })) return;
-    this.told = { text: messages.entry.duplicated(name), undo: false };
+    this.told = { text: messages.entry.duplicated(name), family: familyOf(entry) };
     void this.#focus(copy.id);
+  }
+
+  async #focusTold(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.told button')?.focus();
+  }
+
+  #renderTold(told: Told, messages: Messages): TemplateResult {
+    const { family } = told;
+    return toldToast(told, messages, ({ entry, at }) => {
+      if (!this.ask({ kind: 'entry/add', entry, at })) return;
+      this.told = { text: messages.entry.undone, family };
+      void this.#focus(entry.id);
+    }, () => {
+      this.told = undefined;
+      this.renderRoot.querySelector<HTMLElement>(`#add-${family}`)?.focus();
+    });
   }
 
   protected override renderWith(messages: Messages): unknown {
@@ -120,10 +145,7 @@ export class ShootEstimate extends DocumentElement {
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
-      <div class="told" role="status">${this.told === undefined ? nothing : html`<div class="toast"><span>${this.told.text}</span><span class="actions">${this.told.undo ? html`<button type="button" class="link" @click=${() => {
-        void this.attempt(() => { this.productionStore.undo(); });
-        this.told = { text: messages.entry.undone, undo: false };
-      }}>${messages.entry.undo}</button>` : nothing}<button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`}</div>
+      <div class="told" role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div>
       <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-freeze>
       <p class="notice">${messages.estimate.legal}</p>`;
   }
@@ -165,7 +187,7 @@ export class ShootEstimate extends DocumentElement {
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
-      ${this.#editable ? html`<div class="add"><shoot-add-entry .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
     </section>`;
   }
 }

@@ -5,6 +5,7 @@ import { frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
 import { massText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
+import type { SealEvent } from './shoot-seal.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -17,12 +18,19 @@ import { drawing } from './styles/drawing.styles.js';
 export class ShootFreeze extends LaterElement {
   static override styles = [base, controls, drawing, css``];
 
+  async #seal({ date }: SealEvent): Promise<void> {
+    if (!await this.attempt(() => this.productionStore.seal('estimate', date))) return;
+    await this.updateComplete;
+    // The button that had the keyboard is gone.
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
   protected override renderWith(messages: AllMessages): unknown {
     const { production, estimate } = this.productionStore.state;
     const words = messages.freeze;
     const frozen = frozenEstimate(production);
     if (frozen !== undefined) {
-      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</h3>
+      return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading" tabindex="-1">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</h3>
         <div><p class="label">${words.digest}</p><p class="digest">${frozen.digest}</p><p class="hint prose">${words.digestHint}</p></div></section>`;
     }
     if (this.readonly) return nothing;
@@ -36,6 +44,6 @@ export class ShootFreeze extends LaterElement {
       <ul class="checks">${unread === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.unread(unread)}</span></li>`}${empty === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.emptyFamilies(empty)}</span></li>`}
         <li><span class="state">${mark('measured')}${words.read(counted)}</span><span class="soft">${words.edition(version)}</span></li></ul>
       ${counted === 0 ? html`<p class="soft">${words.nothing}</p>` : unread + empty === 0 ? nothing : html`<p class="soft">${words.allowed}</p>`}
-      <shoot-seal .givenStore=${this.productionStore} .kind=${'estimate'} ?disabled=${counted === 0} .words=${{ ...words, summary: words.summary(total, counted, version) }}></shoot-seal></section>`;
+      <shoot-seal .givenStore=${this.productionStore} .kind=${'estimate'} @shoot-seal=${(event: SealEvent) => { void this.#seal(event); }} ?disabled=${counted === 0} .words=${{ ...words, summary: words.summary(total, counted, version) }}></shoot-seal></section>`;
   }
 }

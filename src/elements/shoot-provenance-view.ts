@@ -26,7 +26,6 @@ export class ShootProvenanceView extends LaterElement {
     .total { font-size: 2.75em; }
     h4 { margin-block-end: 0.35em; }
     .arithmetic { font-size: 1.1875em; line-height: 1.6; display: flex; flex-wrap: wrap; gap: 0 0.45em; align-items: baseline; }
-    .arithmetic span { white-space: nowrap; }
     .arithmetic .op { color: var(--_muted); }
     .arithmetic b { font-weight: 600; }
     .facts > div { display: grid; gap: 0 1.5em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
@@ -34,10 +33,16 @@ export class ShootProvenanceView extends LaterElement {
     .phases { inline-size: 100%; block-size: 22px; }
     .seam { stroke: var(--_surface); stroke-width: 2; }
     .frame { fill: none; stroke: var(--_edge); }
-    .phase-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto 6.5em; gap: 0 1em; padding-block: 0.35em; border-block-start: 1px solid var(--_line); }
+    .phase-list li { display: grid; grid-template-columns: minmax(0, 1fr) 6.5em; gap: 0 1em; padding-block: 0.35em; border-block-start: 1px solid var(--_line); }
     .phase-list li:first-child { border: 0; }
+    .phase-list li > :first-child { grid-column: 1 / -1; }
     .draw svg { block-size: 34px; }
-    @container shoot (min-width: 34em) { .facts > div { grid-template-columns: 11em minmax(0, 1fr); } }
+    @container shoot (min-width: 34em) {
+      .facts > div { grid-template-columns: 11em minmax(0, 1fr); }
+      .arithmetic span { white-space: nowrap; }
+      .phase-list li { grid-template-columns: minmax(0, 1fr) auto 6.5em; }
+      .phase-list li > :first-child { grid-column: auto; }
+    }
   `];
 
   @property({ attribute: false }) entryId = '';

@@ -1,13 +1,14 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../document/index.js';
 import type { Factor } from '../factors/index.js';
 import { type Messages, formatInput, formatNumber, parseNumber } from '../locale/index.js';
 import {
-  type ActivityInput, type ActivityId, type Inputs, type Quality, type Reading, TOTAL, type TotalInput,
+  type ActivityInput, type ActivityId, type Quality, type Reading, TOTAL, type TotalInput,
   acceptedFactors, activityOf, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
 } from '../model/index.js';
 import { type Unit, dimensionOf } from '../units/index.js';
+import { type Aside, holdsSame, isTotal, reshape } from './parts/aside.js';
 import { countryName, quantityText } from './parts/words.js';
 import { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
@@ -54,11 +55,22 @@ export class ShootReading extends ShootElement {
   @state() private drafts: Readonly<Record<string, string>> = {};
   /** A factor chosen before anything is typed. */
   @state() private chosen: Pick<Blank, 'unit' | 'factor'> | undefined;
-  /** Inputs put aside while a total is used, so that changing one's mind loses nothing. */
-  #aside: Inputs = {};
+  #aside: Aside = new Map();
+  /** Whether the activity's own unit was last given as a total. */
+  #ownAsTotal = false;
+  #said: Reading | undefined;
 
   protected override get follows(): boolean {
     return false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#said === undefined || !changed.has('reading') || holdsSame(this.reading, this.#said)) return;
+    // Another production came in: what was being typed, and what was put aside, belong to the one before.
+    this.#said = undefined;
+    this.drafts = {};
+    this.#aside.clear();
   }
 
   #given(): Given | undefined {
@@ -98,7 +110,8 @@ export class ShootReading extends ShootElement {
     const texts = given.kind === 'unparseable' ? given.texts : {};
     const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, ...changes });
     const nothingSaid = this.blank !== undefined && next.kind === 'unparseable' && Object.keys(next.inputs).length === 0 && Object.values(next.texts).every((text) => text.trim() === '');
-    this.dispatchEvent(new ReadingEvent(nothingSaid ? { kind: 'absent' } : next, committed));
+    this.#said = nothingSaid ? { kind: 'absent' } : next;
+    this.dispatchEvent(new ReadingEvent(this.#said, committed));
   }
 
   #type(given: Given, field: Field, text: string, committed: boolean): void {
@@ -120,22 +133,14 @@ export class ShootReading extends ShootElement {
       return;
     }
     if (dimensionOf(unit) === dimensionOf(given.unit)) this.#say(given, { factor: id }, true);
-    else this.#reshape({ ...given, factor: id }, unit, !(unit === activityOf(this.activity).unit));
+    else this.#reshape({ ...given, factor: id }, unit, this.#ownAsTotal || unit !== activityOf(this.activity).unit);
   }
 
   /** Changes between inputs and a total, or to another unit. What does not fit is put aside, not lost. */
   #reshape(given: Given, unit: Unit, asTotal: boolean): void {
     this.drafts = {};
-    const { inputs } = activityOf(this.activity);
-    if (asTotal || inputs.length === 0) {
-      if (!(TOTAL in given.inputs)) this.#aside = given.inputs;
-      const total = given.kind === 'quantity' && given.unit === unit ? quantityOf(this.activity, given).amount : undefined;
-      this.#say(given, total === undefined ? { inputs: {}, texts: { [TOTAL]: '' }, unit } : { inputs: { [TOTAL]: total }, texts: {}, unit }, true);
-      return;
-    }
-    const restored = Object.fromEntries(inputs.flatMap(({ name }) => { const value = this.#aside[name]; return value === undefined ? [] : [[name, value]]; }));
-    const missing = Object.fromEntries(inputs.filter(({ name }) => !(name in restored)).map(({ name }) => [name, '']));
-    this.#say(given, { inputs: restored, texts: missing, unit }, true);
+    if (given.unit === activityOf(this.activity).unit) this.#ownAsTotal = isTotal(this.activity, given);
+    this.#say(given, { ...reshape(this.#aside, this.activity, given, unit, asTotal), unit }, true);
   }
 
   protected override renderWith(messages: Messages): unknown {

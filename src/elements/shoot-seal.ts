@@ -6,6 +6,16 @@ import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 
+/** A person has said yes, and the page has not refused. */
+export class SealEvent extends Event {
+  /** ISO date. */
+  readonly date: string;
+  constructor(date: string) {
+    super('shoot-seal');
+    this.date = date;
+  }
+}
+
 /** What the question says; the steps before it are slotted. */
 export interface SealWords {
   readonly button: string;
@@ -46,8 +56,8 @@ export class ShootSeal extends LaterElement {
     event.preventDefault();
     if (this.date === '') return;
     this.renderRoot.querySelector('dialog')?.close();
-    if (!this.dispatchEvent(new ShootFreezeRequestEvent(this.kind, this.date))) return;
-    void this.attempt(() => this.productionStore.seal(this.kind, this.date));
+    // The sealing itself is the parent's: this element is gone once it is done, and could not tell the page.
+    if (this.dispatchEvent(new ShootFreezeRequestEvent(this.kind, this.date))) this.dispatchEvent(new SealEvent(this.date));
   }
 
   protected override renderWith(messages: AllMessages): unknown {
@@ -60,7 +70,7 @@ export class ShootSeal extends LaterElement {
   #renderForm(words: SealWords, messages: AllMessages): TemplateResult {
     return html`<form method="dialog" novalidate @submit=${(event: SubmitEvent) => { this.#confirm(event); }}>
       <h3 class="part" id="question">${words.question}</h3><p>${words.summary}</p>
-      <div class="field"><label for="date">${words.date}</label><div class="box ${this.date === '' ? 'bad' : ''}"><input id="date" type="date" required .value=${this.date} aria-describedby=${this.date === '' ? 'date-problem' : nothing}
+      <div class="field"><label for="date">${words.date}</label><div class="box ${this.date === '' ? 'bad' : ''}"><input id="date" type="date" required max="9999-12-31" .value=${this.date} aria-describedby=${this.date === '' ? 'date-problem' : nothing}
         @input=${(event: InputEvent) => { this.date = (event.target as HTMLInputElement).value; }}></div>${this.date === '' ? html`<p class="error" id="date-problem">${messages.freeze.badDate}</p>` : nothing}</div>
       <div class="actions"><button type="submit" class="button main">${words.confirm}</button>
       <button type="button" class="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${words.notYet}</button></div></form>`;

@@ -16,6 +16,9 @@ const IsolatedDecimal = SharedDecimal.clone({
   toExpPos: 9e15,
 });
 
+/** Wide enough for sums and products of figures without losing a digit: the square of the largest emission has some 150. */
+const WideDecimal = SharedDecimal.clone({ defaults: true, precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
+
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
 /** Reads plain decimal text ("1250.5"). Throws `number/unreadable` for anything else: exponents, NaN, spaces, commas. */
@@ -44,9 +47,18 @@ export function roundTo(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places, IsolatedDecimal.ROUND_HALF_EVEN);
 }
 
-/** Exact sum: the terms are rounded figures of at most 34 significant digits together. */
+/** Adds without rounding, so that what is added and taken away again leaves nothing behind, whatever stood beside it. */
+export function addExactly(a: Decimal, b: Decimal): Decimal {
+  return new IsolatedDecimal(new WideDecimal(a).plus(b));
+}
+
+export function multiplyExactly(a: Decimal, b: Decimal): Decimal {
+  return new IsolatedDecimal(new WideDecimal(a).times(b));
+}
+
+/** Exact: the order does not matter. */
 export function sum(values: Iterable<Decimal>): Decimal {
-  let total = ZERO;
+  let total = new WideDecimal(0);
   for (const value of values) total = total.plus(value);
-  return total;
+  return new IsolatedDecimal(total);
 }

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CAUSES, type Comparison, type Parts, compare } from '../../src/calculation/index.js';
 import type { Catalogue } from '../../src/factors/index.js';
-import { ABSENT, type Quality } from '../../src/model/index.js';
-import { type Decimal, sum, toText } from '../../src/units/index.js';
+import { ABSENT, type Quality, type Reading } from '../../src/model/index.js';
+import { type Decimal, dimensionOf, sum, toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { cases, entryOf, productionOf } from '../arbitrary/production.js';
 import { always } from '../arbitrary/property.js';
@@ -41,7 +41,12 @@ describe('a gap', () => {
 
   it('turns around when plan and actual change places', () => {
     always(fc.property(cases, ({ catalogue, production }) => {
-      const measured = production.entries.filter(({ planned, actual }) => planned.kind === 'quantity' && actual.kind === 'quantity');
+      // An actual whose factor cannot be used leaves the plan in its place; a plan leaves nothing.
+      const isUsable = (reading: Reading): boolean => {
+        const factor = reading.kind === 'quantity' ? catalogue.get(reading.factor) : undefined;
+        return factor !== undefined && reading.kind === 'quantity' && dimensionOf(factor.per) === dimensionOf(reading.unit);
+      };
+      const measured = production.entries.filter(({ planned, actual }) => isUsable(planned) && isUsable(actual));
       const there = compare({ ...production, entries: measured }, catalogue);
       const back = compare({ ...production, entries: measured.map((entry) => ({ ...entry, planned: entry.actual, actual: entry.planned })) }, catalogue);
       expect(toText(back.gap)).to.equal(toText(there.gap.neg()));

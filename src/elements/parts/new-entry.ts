@@ -1,4 +1,5 @@
 /** A new line as it should start: the factor that fits the country, the assumptions the edition publishes, the rest to fill in. */
+import { LIMITS } from '../../document/index.js';
 import { type ActivityId, type Entry, type Family, type Inputs, type Phase, type Reading, ABSENT, TOTAL, activityOf, proposedFactor, readingOf } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import { type Decimal, decimal } from '../../units/index.js';
@@ -39,8 +40,9 @@ export function unplannedEntry(activity: ActivityId, family: Family, store: Prod
   return entry === undefined ? undefined : { ...entry, planned: ABSENT, actual: entry.planned };
 }
 
+/** A name that is too long for a document is cut, or the saved file could not be opened. */
 export function copyOfEntry(entry: Entry, label: string): Entry {
-  return { ...entry, id: crypto.randomUUID?.() ?? randomId(), label, actual: ABSENT };
+  return { ...entry, id: crypto.randomUUID?.() ?? randomId(), label: label.slice(0, LIMITS.label), actual: ABSENT };
 }
 
 /** `randomUUID` needs a secure context; a plain http page has none. */

@@ -39,7 +39,7 @@ export const de: Messages = {
     device: { name: 'Computer und Bildschirme', words: 'Laptop Notebook Monitor Festplatte IT' },
     'post-services': { name: 'Leistungen der Postproduktion', words: 'Schnitt Mischung Farbkorrektur Grading VFX Tonstudio' },
     storage: { name: 'Datenspeicherung', words: 'Festplatte Cloud Muster Backup Sicherung' },
-    hotel: { name: 'Hotelübernachtungen', words: 'Unterkunft Zimmer' },
+    hotel: { name: 'Hotelnächte', words: 'Übernachtung Unterkunft Zimmer' },
     flat: { name: 'Möblierte Wohnung', words: 'Apartment Ferienwohnung Unterkunft' },
     meals: { name: 'Mahlzeiten', words: 'Essen Catering Kantine vegetarisch vegan' },
     drinks: { name: 'Getränke', words: 'Wasser Flasche Kaffee' },

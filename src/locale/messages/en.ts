@@ -70,7 +70,7 @@ export const en: Messages = {
   perUnit: {
     '1': 'unit', '%': '%', km: 'km', 'km/day': 'km/day', 'vehicle.km': 'vehicle-km', 'passenger.km': 'passenger-km', 't.km': 't·km', kg: 'kg', g: 'g', t: 't', L: 'L', m3: 'm³', kW: 'kW', h: 'h',
     day: 'day', 'h/day': 'h/day', kWh: 'kWh', MWh: 'MWh', 'kWh.net': 'kWh net CV', 'kWh.gross': 'kWh gross CV', 'L/kWh': 'L/kWh', night: 'night', 'room.night': 'room-night', 'person.night': 'person-night',
-    meal: 'meal', 'meal/day': 'meals/day', EUR: '€ excl. VAT', kEUR: 'k€ excl. VAT', item: 'item', GB: 'GB', TB: 'TB', 'm2.year': 'm²·year', 'person.hour': 'person-hour', 'person.day': 'person-day',
+    meal: 'meal', 'meal/day': 'meals/day', EUR: '€ excl. VAT', kEUR: '€1,000 excl. VAT', item: 'item', GB: 'GB', TB: 'TB', 'm2.year': 'm²·year', 'person.hour': 'person-hour', 'person.day': 'person-day',
   },
   figure: {
     about: 'about',
