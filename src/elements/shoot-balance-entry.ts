@@ -40,6 +40,15 @@ export class ShootBalanceEntry extends LaterElement {
   @state() private detailed = false;
   @state() private explained = false;
 
+  /** The field that a choice has called for has the keyboard as soon as it is there. */
+  #isAwaited = false;
+
+  protected override updated(): void {
+    if (!this.#isAwaited || this.renderRoot.querySelector('shoot-reading') === null) return;
+    this.#isAwaited = false;
+    void this.focusFirst();
+  }
+
   protected override get follows(): boolean {
     return false;
   }
@@ -61,12 +70,17 @@ export class ShootBalanceEntry extends LaterElement {
     return planned.kind === 'quantity' || planned.kind === 'unparseable' ? { unit: planned.unit, factor: planned.factor, quality: 'measured' } : undefined;
   }
 
+  /** What was typed before it was said not to have happened: changing one's mind loses nothing. */
+  #typed: { readonly planned: Reading; readonly actual: Reading } | undefined;
+
   #setState(entry: Entry, happened: Happened): void {
+    const { planned, actual } = entry;
+    if (actual.kind === 'quantity' || actual.kind === 'unparseable') this.#typed = { planned, actual };
     if (happened === 'none') this.#setActual(entry, NONE);
     else if (happened === 'carried') this.#setActual(entry, ABSENT);
     else {
-      this.#setActual(entry, ABSENT);
-      void this.focusFirst();
+      this.#setActual(entry, this.#typed?.planned === planned ? this.#typed.actual : ABSENT);
+      this.#isAwaited = true;
     }
   }
 

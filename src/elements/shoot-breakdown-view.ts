@@ -20,6 +20,7 @@ export class ShootBreakdownView extends ShootElement {
   static override styles = [base, drawing, charts, css`
     .bar { fill: currentColor; }
     .draw svg { block-size: 26px; }
+    tbody th::first-letter { text-transform: uppercase; }
   `];
 
   @property({ attribute: false }) side: 'planned' | 'actual' = 'planned';

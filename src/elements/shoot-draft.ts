@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AllMessages } from '../locale/index.js';
 import { DraftKeeper, type DraftState } from './draft.js';
@@ -23,9 +23,10 @@ export class ShootDraft extends LaterElement {
     return false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.givenStore === undefined) return;
+  /** Not when it is connected: an element that is upgraded late has its properties only at its first update. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#keeper !== undefined || this.givenStore === undefined || !this.isConnected) return;
     this.#keeper = new DraftKeeper(this.givenStore, this.draft || 'production', (kept) => { this.kept = kept; });
     void this.#keeper.resume();
   }
@@ -33,6 +34,7 @@ export class ShootDraft extends LaterElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#keeper?.stop();
+    this.#keeper = undefined;
   }
 
   protected override renderWith(messages: AllMessages): unknown {

@@ -8,7 +8,14 @@ import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 
-interface Told { readonly text: string; readonly problems: readonly string[]; readonly before?: Production }
+interface Told {
+  readonly text: string;
+  readonly problems: readonly string[];
+  /** What can be brought back. */
+  readonly before?: Production;
+  /** It is about a document that the host gave. */
+  readonly isOfHost?: true;
+}
 
 const PROBLEMS_SHOWN = 5;
 
@@ -31,19 +38,38 @@ export class ShootFileBar extends ShootElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('refusal') && this.refusal.length > 0) void this.#tellRefusal(this.refusal);
+    if (!changed.has('refusal')) return;
+    if (this.refusal.length > 0) void this.#tellRefusal(this.refusal);
+    else if (this.told?.isOfHost) this.told = undefined;
   }
 
   async #tellRefusal(refusal: readonly Problem[]): Promise<void> {
     const { problems } = await loadLaterMessages(this.language);
-    this.told = { text: this.messages?.file.unreadable ?? '', problems: this.#sentences(refusal, problems) };
+    if (refusal === this.refusal) this.told = { text: this.messages?.file.unreadable ?? '', problems: this.#sentences(refusal, problems), ...this.#kept(), isOfHost: true };
+  }
+
+  /** What could be brought back before stays so, whatever is told next. */
+  #kept(): Pick<Told, 'before'> {
+    return this.told?.before === undefined ? {} : { before: this.told.before };
+  }
+
+  /** The keyboard is not lost with the button it was on. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>('button')?.focus();
   }
 
   #replace(next: Production, text: string, problems: readonly string[] = []): void {
     const before = this.productionStore.state.production;
     this.productionStore.replace(next);
-    this.told = { text, problems, ...(before.entries.length === 0 ? {} : { before }) };
+    this.told = { text, problems, ...(isBlank(before) ? this.#kept() : { before }) };
     this.dispatchEvent(new ShootChangeEvent());
+  }
+
+  #restore(before: Production, messages: Messages): void {
+    this.told = undefined;
+    this.#replace(before, messages.file.restored);
+    void this.#keepFocus();
   }
 
   #create(messages: Messages): void {
@@ -59,7 +85,7 @@ export class ShootFileBar extends ShootElement {
     const { parseProduction } = await import('../document/parse.js');
     const { problems } = await loadLaterMessages(this.language);
     const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
-    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, problems) };
+    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, problems), ...this.#kept() };
     else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, problems));
   }
 
@@ -80,7 +106,7 @@ export class ShootFileBar extends ShootElement {
     link.click();
     // The download has taken its own hold of the content by then.
     setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
-    this.told = { text: messages.file.saved(name), problems: [] };
+    this.told = { text: messages.file.saved(name), problems: [], ...this.#kept() };
   }
 
   protected override renderWith(messages: Messages): unknown {
@@ -98,13 +124,14 @@ export class ShootFileBar extends ShootElement {
   #renderTold({ text, problems, before }: Told, messages: Messages): TemplateResult {
     return html`<div class="toast ${problems.length > 0 ? 'bad' : ''}"><span>${text}</span>
       ${problems.length === 0 ? nothing : html`<ul class="small">${problems.map((each) => html`<li>${each}</li>`)}</ul>`}
-      <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => {
-        this.productionStore.replace(before);
-        this.told = { text: messages.file.restored, problems: [] };
-        this.dispatchEvent(new ShootChangeEvent());
-      }}>${messages.file.restore}</button>`}
-      <button type="button" class="link" @click=${() => { this.told = undefined; }}>${messages.file.close}</button></span></div>`;
+      <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.#restore(before, messages); }}>${messages.file.restore}</button>`}
+      <button type="button" class="link" @click=${() => { this.told = undefined; void this.#keepFocus(); }}>${messages.file.close}</button></span></div>`;
   }
+}
+
+/** Nothing was said of it yet: nothing is lost with it. */
+function isBlank(production: Production): boolean {
+  return serializeProduction(production) === serializeProduction(emptyProduction(production.edition, { country: production.profile.country }));
 }
 
 function slug(title: string): string {

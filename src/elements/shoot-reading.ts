@@ -128,10 +128,8 @@ export class ShootReading extends ShootElement {
     const factor = this.productionStore.catalogue.get(id);
     if (factor === undefined) return;
     const unit = measuresInOwnUnit(this.activity, factor) ? activityOf(this.activity).unit : totalUnitOf(factor.per);
-    if (this.reading.kind === 'absent') {
-      this.chosen = { unit, factor: id };
-      return;
-    }
+    if (this.blank !== undefined) this.chosen = { unit, factor: id };
+    if (this.reading.kind === 'absent' && !this.#aside.has(unit)) return;
     if (dimensionOf(unit) === dimensionOf(given.unit)) this.#say(given, { factor: id }, true);
     else this.#reshape({ ...given, factor: id }, unit, this.#ownAsTotal || unit !== activityOf(this.activity).unit);
   }

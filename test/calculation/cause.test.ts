@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Cause, compare } from '../../src/calculation/index.js';
 import { ABSENT, type ActivityId, NONE, type Reading } from '../../src/model/index.js';
-import { toText } from '../../src/units/index.js';
+import { type Unit, toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { entryOf, productionOf } from '../arbitrary/production.js';
 import { totalReading, unreadableReading } from '../arbitrary/reading.js';
@@ -15,9 +15,11 @@ const catalogue = catalogueOf([
 const van = (total: string, factor = 'van.diesel') => totalReading(total, 'vehicle.km', factor);
 const litres = (total: string) => totalReading(total, 'L', 'fuel.diesel');
 const grid = (total: string, year: string) => totalReading(total, 'kWh', `grid.${year}`);
+const spend = (total: string, unit: Unit) => totalReading(total, unit, 'spend.services');
 const megawattHours = (total: string, year: string) => totalReading(total, 'MWh', `grid.${year}`);
 
-type Row = readonly [name: string, activity: ActivityId, planned: Reading, actual: Reading, gap: string, parts: Readonly<Partial<Record<Cause, string>>>];
+type NamedParts = Readonly<Partial<Record<Cause, string>>>;
+type Row = readonly [name: string, activity: ActivityId, planned: Reading, actual: Reading, gap: string, parts: NamedParts];
 const ROWS: readonly Row[] = [
   ['more was driven', 'van', van('1000'), van('1200'), '50', { activity: '50' }],
   ['less was driven', 'van', van('1000'), van('400'), '-150', { activity: '-150' }],
@@ -31,8 +33,9 @@ const ROWS: readonly Row[] = [
   ['an older publication was used on purpose', 'electricity', grid('1000', '2024'), grid('1000', '2023'), '2', { choice: '2' }],
   ['megawatt hours where kilowatt hours were planned', 'electricity', grid('1000', '2024'), megawattHours('1.5', '2024'), '25', { activity: '25' }],
   ['both another unit and a newer factor', 'electricity', grid('1000', '2023'), megawattHours('1.5', '2024'), '23', { activity: '26', edition: '-3' }],
-  ['thousands of euros where euros were planned', 'services', totalReading('2000', 'EUR', 'spend.services'), totalReading('3', 'kEUR', 'spend.services'), '170', { activity: '170' }],
-  ['kilograms of another wood where tonnes were planned', 'set-material', totalReading('2', 't', 'wood'), totalReading('1500', 'kg', 'wood.reused'), '-810', { activity: '-210', choice: '-600' }],
+  ['thousands of euros where euros were planned', 'services', spend('2000', 'EUR'), spend('3', 'kEUR'), '170', { activity: '170' }],
+  ['kilograms of another wood where tonnes were planned', 'set-material', totalReading('2', 't', 'wood'), totalReading('1500', 'kg', 'wood.reused'),
+    '-810', { activity: '-210', choice: '-600' }],
   ['not in the plan', 'van', ABSENT, van('100'), '25', { unplanned: '25' }],
   ['planned not to happen, and happened', 'van', NONE, van('100'), '25', { unplanned: '25' }],
   ['the plan cannot be read', 'van', unreadableReading('1 000 km?', 'vehicle.km', 'van.diesel'), van('100'), '25', { unplanned: '25' }],
@@ -63,8 +66,14 @@ describe('the causes of a gap', () => {
     expect(toText(gap)).to.equal('-1353');
   });
 
-  it('does not call cancelled what was measured with a factor that nobody knows', () => {
-    const measured = totalReading('100', 'vehicle.km', 'van.gone');
-    expect(toText(compare(productionOf([entryOf('a', 'van', van('1000'), measured)]), catalogue).parts.cancelled)).to.equal('0');
-  });
+  for (const [name, unusable] of [
+    ['a factor that nobody knows', totalReading('100', 'vehicle.km', 'van.gone')],
+    ['a factor that measures something else', totalReading('100', 'L', 'van.diesel')],
+  ] as const) {
+    it(`do not call cancelled what was measured with ${name}: the plan stays, and the gap is nil`, () => {
+      const { gap, parts, actual } = compare(productionOf([entryOf('a', 'van', van('1000'), unusable)]), catalogue);
+      expect([toText(gap), nonzero(parts), actual.entries.get('a')?.state]).to.deep.equal(['0', {}, 'carried']);
+      expect([actual.coverage.unreadable, toText(actual.coverage.share)]).to.deep.equal([1, '0']);
+    });
+  }
 });

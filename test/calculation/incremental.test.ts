@@ -104,8 +104,15 @@ describe('a computation that knows the previous one', () => {
     });
   }
 
-  it('forgets telephone numbers typed into two lines once they are put right', () => {
-    const [one, other] = [{ passengers: '612345678.91', trips: '2', distance: '687654321.37' }, { passengers: '7', trips: '612345678.91', distance: '687654321.37' }];
-    expectForgotten(['a', one], ['b', other], ['a', { total: '450' }], ['b', { total: '450' }]);
-  });
+  const twice = [
+    ['telephone numbers', { passengers: '612345678.91', trips: '2', distance: '687654321.37' }],
+    ['telephone numbers in every field', { passengers: '612345678.91', trips: '612345678.93', distance: '687654321.37' }],
+    ['hardly less than the largest figures', { passengers: '999999999999', trips: '999999999998', distance: '987654321987' }],
+  ] as const;
+  for (const [name, inputs] of twice) {
+    it(`forgets ${name} typed into two lines once they are put right`, () => {
+      const other = { ...inputs, trips: '7', passengers: inputs.trips };
+      expectForgotten(['a', inputs], ['b', other], ['a', { total: '450' }], ['b', { total: '450' }]);
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ShootError } from '../../src/errors.js';
-import { verifyProduction } from '../../src/index.js';
+import { type Entry, verifyProduction } from '../../src/index.js';
 import type { ShootEstimate, ShootFreezeRequestEvent, ShootProduction } from '../../src/elements/index.js';
 import { cars, catalogue, draft, fuel, opened, trains } from '../suites/film.js';
 import { click, everyElement, focused, heard, press, reached, rendered, said, until, within } from '../suites/page.js';
@@ -23,7 +23,7 @@ async function confirmed(element: Element): Promise<void> {
   await click(dialog(element).querySelector<HTMLElement>('[type="submit"]'));
 }
 
-async function frozen(...lines: Parameters<typeof draft>): Promise<ShootEstimate> {
+async function frozen(...lines: readonly Entry[]): Promise<ShootEstimate> {
   const element = await shown('shoot-estimate', draft(...lines));
   await asked(element);
   await confirmed(element);

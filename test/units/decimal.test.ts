@@ -2,12 +2,16 @@ import { expect } from '@open-wc/testing';
 import { Decimal as HostDecimal } from 'decimal.js';
 import fc from 'fast-check';
 import { ShootError } from '../../src/errors.js';
-import { decimal, integer, roundTo, sum, toText } from '../../src/units/index.js';
+import { type Decimal, addExactly, decimal, integer, multiplyExactly, roundTo, sum, toText } from '../../src/units/index.js';
 import { figures } from '../arbitrary/figure.js';
 import { always } from '../arbitrary/property.js';
 
 describe('decimal', () => {
-  for (const text of ['', ' ', '1e3', '1E-9', 'NaN', 'Infinity', '-Infinity', '1,5', '1 250', '1\u00a0250', '.5', '5.', '+5', '--5', '0x1f', '1_000', '１２', '٣', '1.2.3', '5\n', ' 5', '−5']) {
+  const refused = [
+    '', ' ', '1e3', '1E-9', 'NaN', 'Infinity', '-Infinity', '1,5', '1 250', '1\u00a0250', '.5', '5.', '+5', '--5', '0x1f', '1_000', '１２', '٣', '1.2.3',
+    '5\n', ' 5', '−5',
+  ];
+  for (const text of refused) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(() => decimal(text)).to.throw(ShootError).with.property('code', 'number/unreadable');
     });
@@ -82,6 +86,25 @@ describe('sum', () => {
     always(fc.property(fc.array(figures(1_000_000, 9)), (terms) => {
       expect(toText(sum(terms))).to.equal(toText(sum([...terms].reverse())));
     }));
+  });
+});
+
+describe('exact sums and products', () => {
+  const [huge, tiny] = [`1${'0'.repeat(60)}`, '0.000000001'].map(decimal) as [Decimal, Decimal];
+
+  it('keep a microgram beside a figure of sixty digits', () => {
+    expect(toText(addExactly(addExactly(tiny, huge), huge.neg()))).to.equal('0.000000001');
+    expect(toText(sum([huge, tiny, huge.neg()]))).to.equal('0.000000001');
+  });
+
+  it('keep every digit of a square', () => {
+    const square = multiplyExactly(addExactly(huge, tiny), addExactly(huge, tiny));
+    expect(toText(addExactly(addExactly(square, multiplyExactly(huge, huge).neg()), multiplyExactly(huge, tiny).times(-2)))).to.equal('0.000000000000000001');
+  });
+
+  it('are figures of the same arithmetic: a quotient of them has 34 digits again', () => {
+    expect(toText(addExactly(integer(1), integer(1)).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
+    expect(toText(sum([integer(2)]).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
   });
 });
 

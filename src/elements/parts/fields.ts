@@ -1,5 +1,6 @@
 /** Labelled native fields that several widgets use. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export function textField(id: string, label: string, value: string, changed: (value: string) => void, options: { readonly placeholder?: string; readonly maximumLength?: number; readonly readonly?: boolean; readonly error?: string | undefined; readonly unit?: string } = {}): TemplateResult {
   const { placeholder, maximumLength, error, unit } = options;
@@ -10,7 +11,7 @@ export function textField(id: string, label: string, value: string, changed: (va
 }
 
 export function choiceField<T extends string>(id: string, label: string, value: T, choices: readonly (readonly [T, string])[], changed: (value: T) => void): TemplateResult {
-  return html`<div class="field"><label for=${id}>${label}</label><div class="box"><select id=${id} .value=${value} @change=${(event: Event) => {
+  return html`<div class="field"><label for=${id}>${label}</label><div class="box"><select id=${id} .value=${live(value)} @change=${(event: Event) => {
     const chosen = choices.find(([key]) => key === (event.target as HTMLSelectElement).value);
     if (chosen !== undefined) changed(chosen[0]);
   }}>${choices.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select></div></div>`;

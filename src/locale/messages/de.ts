@@ -110,7 +110,7 @@ export const de: Messages = {
     empty: 'Noch keine Position', emptyHint: 'Fügen Sie unten in einer Kategorie eine erste Position hinzu oder öffnen Sie eine gespeicherte Datei.',
     nothingHere: (family) => `Unter „${family}“ ist nichts erfasst. Stimmt das?`,
     frozen: (date) => `Vorab-Bilanz am ${date} festgeschrieben. Das Soll ändert sich nicht mehr; das Ist kommt in die Bilanz.`,
-    legal: 'Shootprint ist nicht vom CNC zugelassen: Es dient der Vorbereitung, der Steuerung und der Schulung. Nichts wird übertragen, nichts bleibt außerhalb dieser Seite gespeichert.',
+    legal: 'Shootprint ist nicht vom CNC zugelassen: Es dient der Vorbereitung, der Steuerung und der Schulung. Nichts wird übertragen: Alles bleibt auf Ihrem Gerät.',
   },
   entry: {
     factor: 'Emissionsfaktor', origin: 'Herkunft der Angabe', department: 'Department', phase: 'Phase', country: 'Land', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg',

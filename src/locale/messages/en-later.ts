@@ -9,7 +9,7 @@ export const enLater: LaterMessages = {
     waiting: 'The draft will be kept on this device only.', kept: 'Draft saved on this device only.', resumed: 'Your draft has been picked up from this device.',
     elsewhere: 'This draft has also changed in another tab. Nothing is overwritten: choose the version to keep.', takeTheirs: 'Take the other tab’s', keepMine: 'Keep this one',
     forget: 'Forget this draft', forgotten: 'The draft is deleted from this device. What is on screen has not changed.',
-    refused: 'This device does not allow a draft to be kept. Save a file so as not to lose anything.', unreadable: 'The draft on this device cannot be read. It is left as it is.',
+    refused: 'This device does not allow a draft to be kept. Save a file so that nothing is lost.', unreadable: 'The draft on this device cannot be read. It is left as it is.',
   },
   freeze: {
     heading: 'Freeze the estimate', explain: 'Freezing keeps a dated copy of the entries, the factors and the totals. The plan will not change any more: it is what the balance sets the shoot against.',

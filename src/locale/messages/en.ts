@@ -115,7 +115,7 @@ export const en: Messages = {
     empty: 'No lines yet', emptyHint: 'Add a first line to a category below, or open a saved file.',
     nothingHere: (family) => `Nothing entered under “${family}”. Is that right?`,
     frozen: (date) => `Estimate frozen on ${date}. The plan will not change any more; the actuals go into the balance.`,
-    legal: 'Shootprint is not approved by the CNC: it is a tool for preparation, tracking and training. Nothing is sent, and nothing is kept outside this page.',
+    legal: 'Shootprint is not approved by the CNC: it is a tool for preparation, tracking and training. Nothing is sent: everything stays on your device.',
   },
   entry: {
     factor: 'Emission factor', origin: 'Data origin', department: 'Department', phase: 'Phase', country: 'Country', note: 'Note', label: 'Name', evidence: 'Evidence',

@@ -120,7 +120,7 @@ export const fr = {
     empty: 'Aucune ligne pour l’instant', emptyHint: 'Ajoutez une première ligne dans une famille ci-dessous, ou ouvrez un fichier enregistré.',
     nothingHere: (family: string) => `Rien n’est saisi dans « ${family} ». Est-ce bien le cas ?`,
     frozen: (date: string) => `Prévisionnel figé le ${date}. Le prévu ne bougera plus ; le tourné s’écrit dans le bilan.`,
-    legal: 'Shootprint n’est pas homologué par le CNC : c’est un outil de préparation, de pilotage et de formation. Rien n’est envoyé, rien n’est conservé hors de cette page.',
+    legal: 'Shootprint n’est pas homologué par le CNC : c’est un outil de préparation, de pilotage et de formation. Rien n’est envoyé : tout reste sur votre appareil.',
   },
   entry: {
     factor: 'Facteur d’émission', origin: 'Origine de la donnée', department: 'Département', phase: 'Phase', country: 'Pays', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative',
