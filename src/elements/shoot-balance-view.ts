@@ -10,7 +10,7 @@ import { summon } from './lazy.js';
 import { unplannedEntry } from './parts/new-entry.js';
 import { comparisonOf } from './parts/gap.js';
 import { type Told, toldToast } from './parts/told.js';
-import { nameOf } from './parts/words.js';
+import { figureOf, nameOf } from './parts/words.js';
 import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootBalanceEntry } from './shoot-balance-entry.js';
 import { LaterElement } from './later-element.js';
@@ -120,7 +120,7 @@ export class ShootBalanceView extends LaterElement {
     const carried = results.filter(({ state: each }) => each === 'carried').length;
     const gap = comparison.families.find((each) => each.family === family.family);
     const open = this.explained === family.family;
-    const aside = results.length === 0 ? messages.estimate.noLine : [gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language)), carried === 0 ? words.allMeasured : words.notMeasured(carried)].join(' · ');
+    const aside = results.length === 0 ? messages.estimate.noLine : [gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language, figureOf(family, this.language).unit)), carried === 0 ? words.allMeasured : words.notMeasured(carried)].join(' · ');
     return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
         <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; void summon('provenance'); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
