@@ -77,31 +77,32 @@ export function computeWith(resolve: Resolve, production: Production, catalogue:
     tallyUp(familyTally(result.family), result.emission, sign);
   };
 
-  const entries = new Map<EntryId, EntryResult>();
-  for (const entry of production.entries) {
-    const known = previous?.entries.get(entry.id);
-    if (known?.entry === entry) {
-      entries.set(entry.id, known);
-      continue;
-    }
+  const renewed = (entry: Entry, known: EntryResult | undefined): EntryResult => {
     if (known !== undefined) count(known, -1);
     const result = resolve(entry, catalogue);
     count(result, 1);
+    return result;
+  };
+
+  const entries = new Map<EntryId, EntryResult>();
+  const members = new Map(FAMILIES.map((family) => [family, [] as EntryId[]]));
+  for (const entry of production.entries) {
+    const known = previous?.entries.get(entry.id);
+    const result = known?.entry === entry ? known : renewed(entry, known);
     entries.set(entry.id, result);
+    members.get(result.family)?.push(entry.id);
   }
   for (const [id, known] of previous?.entries ?? []) if (!entries.has(id)) count(known, -1);
 
   return {
     total: { kg: total.kg, range: tallyRange(total, catalogue), trace: { kind: 'sum', entries: [...entries.keys()] } },
     entries,
-    families: FAMILIES.map((family) => familyResult(family, families.get(family) ?? emptyTally(), entries, catalogue)),
+    families: FAMILIES.map((family) => familyResult(family, families.get(family) ?? emptyTally(), members.get(family) ?? [], catalogue)),
     tallies: { total, families },
   };
 }
 
-function familyResult(family: Family, tally: Tally, entries: ReadonlyMap<EntryId, EntryResult>, catalogue: Catalogue): FamilyResult {
-  const ids: EntryId[] = [];
-  for (const [id, result] of entries) if (result.family === family) ids.push(id);
+function familyResult(family: Family, tally: Tally, ids: readonly EntryId[], catalogue: Catalogue): FamilyResult {
   return { family, entries: ids, kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries: ids } };
 }
 

@@ -38,6 +38,15 @@ export abstract class DocumentElement extends ShootElement {
       ${this.autosave === undefined || this.readonly ? nothing : html`<shoot-draft .givenStore=${this.productionStore} .draft=${this.autosave}></shoot-draft>`}`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What the page set before the library had loaded stands in front of the accessor.
+    if (!Object.hasOwn(this, 'document')) return;
+    const early = this.document;
+    Reflect.deleteProperty(this, 'document');
+    this.document = early;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#given;
     return super.getUpdateComplete();

@@ -23,6 +23,6 @@ export class ShootBalance extends DocumentElement {
 
   protected override renderWith(): unknown {
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
-      <shoot-balance-view .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-balance-view>`;
+      <shoot-balance-view .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-balance-view>`;
   }
 }

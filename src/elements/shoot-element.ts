@@ -18,20 +18,30 @@ type Labels = Readonly<Record<string, string>>;
 const labels = new Map<Language, Labels>();
 const labelsUnderWay = new Map<Language, Promise<Labels>>();
 
-/** The production around an element, across shadow boundaries. Productions are registered before the widgets inside them. */
-function productionAround(element: Element): ProductionStore | undefined {
-  for (let node: Node | null = element.parentNode; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (node instanceof Element && node.localName === 'shoot-production') return (node as Partial<ShootElement> & Element).productionStore;
+/** A `<shoot-production>`, of this copy of the library or of another. */
+type Holder = Element & Partial<Pick<ShootElement, 'productionStore' | 'readonly'>>;
+
+/** One step outwards on the page as it is shown. */
+function outOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+}
+
+/** The production around an element, across shadow boundaries and slots. Productions are registered before the widgets inside them. */
+function productionAround(element: Element): Holder | undefined {
+  for (let node = outOf(element); node !== null; node = outOf(node)) {
+    if (node instanceof Element && node.localName === 'shoot-production') return node as Holder;
   }
   return undefined;
 }
 
 export abstract class ShootElement extends LitElement {
   #locale = new LocaleController(this, this.saysMore);
-  #around: ProductionStore | undefined;
+  #around: Holder | undefined;
   #own: ProductionStore | undefined;
   #watched: ProductionStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
 
   /** The id of a `<shoot-production>` elsewhere on the page. */
   @property({ attribute: 'for' }) productionId: string | undefined;
@@ -49,13 +59,24 @@ export abstract class ShootElement extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#observer?.disconnect();
     this.#watched = undefined;
+  }
+
+  /** The production that the widget names, else the one around it. */
+  get #holder(): Holder | undefined {
+    const named: Holder | null = this.productionId === undefined ? null : (this.getRootNode() as Document | ShadowRoot).getElementById(this.productionId);
+    return named?.productionStore === undefined ? this.#around : named;
+  }
+
+  /** Read-only by itself, or with the production it belongs to. */
+  protected get isReadonly(): boolean {
+    return this.readonly || (this.givenStore === undefined && this.#holder?.readonly === true);
   }
 
   /** The production shown, and what is computed from it. */
   get productionStore(): ProductionStore {
-    const named = this.productionId === undefined ? null : (this.getRootNode() as Document | ShadowRoot).getElementById(this.productionId);
-    const found = this.givenStore ?? (named as Partial<ShootElement> | null)?.productionStore ?? this.#around;
+    const found = this.givenStore ?? this.#holder?.productionStore;
     if (found !== undefined) return found;
     this.#own ??= createProductionStore(emptyProduction(catalogue.edition.id), catalogue);
     return this.#own;
@@ -98,7 +119,16 @@ export abstract class ShootElement extends LitElement {
       this.#unsubscribe?.();
       this.#watched = store;
       this.#unsubscribe = store.subscribe(() => { this.requestUpdate(); });
+      this.#watchReadonly();
     }
+  }
+
+  #watchReadonly(): void {
+    const holder = this.givenStore === undefined ? this.#holder : undefined;
+    this.#observer?.disconnect();
+    if (holder === undefined) return;
+    this.#observer ??= new MutationObserver(() => { this.requestUpdate(); });
+    this.#observer.observe(holder, { attributeFilter: ['readonly'] });
   }
 
   /** Asks the store for a change and tells the page. `committed` is false at each keystroke, true when a field is left. */

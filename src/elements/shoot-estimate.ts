@@ -80,7 +80,7 @@ export class ShootEstimate extends DocumentElement {
   }
 
   get #editable(): boolean {
-    return !this.readonly && this.productionStore.state.production.stage === 'drafting';
+    return !this.isReadonly && this.productionStore.state.production.stage === 'drafting';
   }
 
   async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
@@ -139,14 +139,14 @@ export class ShootEstimate extends DocumentElement {
     const frozen = frozenEstimate(production);
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
-      <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-profile>
+      <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       <div class="told" role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div>
-      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-freeze>
+      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-freeze>
       <p class="notice">${messages.estimate.legal}</p>`;
   }
 

@@ -76,8 +76,10 @@ for (const tag of TAGS) {
       element.append(early);
       frame.remove();
       await early.updateComplete;
-      await until(() => ids(early).length === 1, 'the document was not opened');
-      expect(ids(early)).to.deep.equal(['fuel']);
+      expect(early.productionStore.state.production.entries).to.deep.equal([fuel('1000')]);
+      early.document = draft(cars());
+      await early.updateComplete;
+      expect(early.productionStore.state.production.entries).to.deep.equal([cars()]);
     });
   });
 }
