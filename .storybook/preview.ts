@@ -2,6 +2,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
+import { settled } from '../stories/canvas.js';
+import { languageOf } from '../stories/states.js';
 
 interface Manifest { readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] }
 interface Declaration { readonly members?: readonly { readonly name: string; readonly privacy?: string }[] }
@@ -44,6 +46,8 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Guide', 'Scenes', 'Elements'] } },
   },
+  // A story is finished when its chunks have arrived: what looks at it then, axe first, sees what a reader sees.
+  afterEach: ({ canvasElement, globals, parameters }) => settled(canvasElement, languageOf({ globals, parameters })),
   decorators: [
     (story, { globals }) => html`
       <div class="stage" lang=${globals['language']} data-theme=${globals['theme']} data-width=${globals['width']}>${story()}</div>

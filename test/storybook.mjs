@@ -1,6 +1,7 @@
 /**
  * Every story of the built Storybook: it renders, its play function passes, nothing is logged as an error, axe finds
- * nothing, nothing outside is asked for. Every page of documentation: it renders. Needs `npm run storybook:build`.
+ * nothing, neither in its own theme nor in the colours of the other, nothing outside is asked for. Every page of
+ * documentation: it renders. Needs `npm run storybook:build`.
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -63,6 +64,13 @@ function inspectStory() {
   return isVisible ? '' : 'nothing can be seen';
 }
 
+async function runAxe(options) {
+  const { theme } = document.querySelector('#storybook-root .stage').dataset;
+  const { violations } = await window.axe.run('#storybook-root', { ...options, resultTypes: ['violations'] });
+  return violations.map((violation) => `axe, ${theme}, ${violation.id}: ${violation.help}\n${violation.nodes.map((found) =>
+    `    ${found.target.flat(3).join(' ')}\n      ${found.failureSummary?.replace(/\n/g, '\n      ')}`).join('\n')}`);
+}
+
 async function visit(page, entry) {
   const wrong = [];
   const isStory = entry.type === 'story';
@@ -78,13 +86,15 @@ async function visit(page, entry) {
     const told = await page.evaluate(() => window.told);
     if (isStory) {
       wrong.push(...told.filter((line) => line !== 'storyFinished: success'));
-      const remark = await page.evaluate(inspectStory);
+      // Some widgets are fetched when they come near: a reader goes down the page too.
+      await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
+      await page.waitForFunction(() => window.inspectStory() === '', null, { timeout: STORY_LIMIT }).catch(() => {});
+      const remark = await page.evaluate(() => window.inspectStory());
       if (remark) wrong.push(remark);
       await page.evaluate(axe);
-      wrong.push(...await page.evaluate(({ values, rules }) =>
-        window.axe.run('#storybook-root', { runOnly: { type: 'tag', values }, rules }).then(({ violations }) => violations.map((violation) =>
-          `axe ${violation.id}: ${violation.help}\n${violation.nodes.map((found) => `    ${found.target.flat(3).join(' ')}\n      ${found.failureSummary?.replace(/\n/g, '\n      ')}`).join('\n')}`)),
-      { values: RULES, rules: PAGE_RULES }));
+      wrong.push(...await page.evaluate(runAxe, { runOnly: { type: 'tag', values: RULES }, rules: PAGE_RULES }));
+      await page.evaluate(() => { const { dataset } = document.querySelector('#storybook-root .stage'); dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark'; });
+      wrong.push(...await page.evaluate(runAxe, { runOnly: { type: 'rule', values: ['color-contrast'] } }));
     } else {
       wrong.push(...told.filter((line) => !/^(docsRendered|storyFinished)/.test(line)));
       if (!await page.evaluate(() => document.querySelector('#storybook-docs')?.textContent?.trim())) wrong.push('the page is empty');
@@ -103,6 +113,7 @@ await Promise.all(Array.from({ length: PAGES }, async () => {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript(listen);
+  await page.addInitScript(`window.inspectStory = ${inspectStory}`);
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     await check(`${entry.type} ${entry.id} (${entry.title} / ${entry.name})`, () => visit(page, entry));
   }

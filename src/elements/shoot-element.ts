@@ -65,7 +65,9 @@ export abstract class ShootElement extends LitElement {
 
   /** The production that the widget names, else the one around it. */
   get #holder(): Holder | undefined {
-    const named: Holder | null = this.productionId === undefined ? null : (this.getRootNode() as Document | ShadowRoot).getElementById(this.productionId);
+    // A widget that is not on the page is its own root, which has no ids.
+    const root: Node & Partial<NonElementParentNode> = this.getRootNode();
+    const named: Holder | null | undefined = this.productionId === undefined ? undefined : root.getElementById?.(this.productionId);
     return named?.productionStore === undefined ? this.#around : named;
   }
 

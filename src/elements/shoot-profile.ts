@@ -1,6 +1,6 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Messages } from '../locale/index.js';
+import { type Messages, parseNumber } from '../locale/index.js';
 import { KINDS, type Profile } from '../model/index.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField, textField } from './parts/fields.js';
@@ -38,16 +38,30 @@ export class ShootProfile extends ShootElement {
   /** Counts that could not be read, as typed. */
   @state() private unread: Readonly<Partial<Record<Counted, string>>> = {};
 
+  #known: Profile | undefined;
+  #isOwn = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { profile } = this.productionStore.state.production;
+    if (profile === this.#known) return;
+    // Another production came in: what could not be read belongs to the one before.
+    if (!this.#isOwn) this.unread = {};
+    this.#known = profile;
+    this.#isOwn = false;
+  }
+
   #set(profile: Partial<Profile>): void {
     // What is being filled in stays open, even once it has a title.
     this.editing = true;
+    this.#isOwn = true;
     this.ask({ kind: 'profile/set', profile });
   }
 
   #setCount(name: Counted, text: string): void {
-    const digits = text.replace(/[\s\u202f\u00a0]/gu, '');
-    const value = digits === '' ? 0 : Number(digits);
-    if (!/^\d*$/u.test(digits) || value > LARGEST_COUNT) {
+    const parsed = parseNumber(text, this.language);
+    const value = parsed.kind === 'number' ? parsed.value.toNumber() : 0;
+    if (parsed.kind === 'unreadable' || !Number.isInteger(value) || value < 0 || value > LARGEST_COUNT) {
       this.unread = { ...this.unread, [name]: text };
       return;
     }

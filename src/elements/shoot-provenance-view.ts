@@ -2,13 +2,13 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, type Trace, percentsOf, rangeAround, spreadOfProduct } from '../calculation/index.js';
 import { type ColdNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
-import { type AllMessages, type Language, exactKilograms, formatDate, formatNumber, formatPercent } from '../locale/index.js';
+import { type AllMessages, type Language, exactKilograms, formatDate, formatNumber, largestRemainder } from '../locale/index.js';
 import { type Entry, activityOf } from '../model/index.js';
 import { type Decimal, type Quantity, ONE, ZERO, decimal, dimensionOf, sum } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { logAxis } from './drawing/axis.js';
 import { bandAlong, percent } from './drawing/band.js';
-import { countryName, figureOf, nameOf, quantityText } from './parts/words.js';
+import { countryName, figureOf, nameOf, percentText, quantityText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
@@ -146,6 +146,7 @@ export class ShootProvenanceView extends LaterElement {
     }
     const phases = Object.entries(notes.phases).map(([phase, kg]) => ({ phase: phase as keyof typeof messages.factorPhases, kg: decimal(kg) })).sort((a, b) => b.kg.cmp(a.kg));
     const total = sum(phases.map(({ kg }) => kg));
+    const shares = largestRemainder(phases.map(({ kg }) => kg));
     let at = ZERO;
     const share = (kg: Decimal): Decimal => (total.isZero() ? ZERO : kg.div(total));
     return html`<section aria-labelledby="includes"><h4 id="includes">${words.includes}</h4>
@@ -154,7 +155,7 @@ export class ShootProvenanceView extends LaterElement {
         at = at.plus(kg);
         return svg`<rect x=${percent(from)} width=${percent(share(kg).toNumber() * 100)} height="22" fill="currentColor" opacity=${Math.max(0.25, 0.9 - index * 0.28)}></rect>${index === 0 ? '' : svg`<line class="seam" x1=${percent(from)} x2=${percent(from)} y1="0" y2="22"></line>`}`;
       })}<rect class="frame" width="100%" height="22"></rect></svg>
-      <ul class="phase-list">${phases.map(({ phase, kg }) => html`<li><span>${messages.factorPhases[phase]}</span><span class="num">${formatNumber(kg, this.language, { maximumDecimals: 12 })}\u202fkg</span><span class="num soft">${share(kg).lt(decimal('0.01')) && !kg.isZero() ? words.lessThanOne : formatPercent(share(kg), this.language)}</span></li>`)}</ul></section>`;
+      <ul class="phase-list">${phases.map(({ phase, kg }, index) => html`<li><span>${messages.factorPhases[phase]}</span><span class="num">${formatNumber(kg, this.language, { maximumDecimals: 12 })}\u202fkg</span><span class="num soft">${share(kg).lt(decimal('0.01')) && !kg.isZero() ? words.lessThanOne : percentText(kg, total, this.language, shares[index])}</span></li>`)}</ul></section>`;
   }
 }
 

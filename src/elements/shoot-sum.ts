@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EntryEmission } from '../calculation/index.js';
-import { type AllMessages, exactKilograms, formatPercent } from '../locale/index.js';
+import { type AllMessages, exactKilograms, largestRemainder } from '../locale/index.js';
 import type { Entry, Family } from '../model/index.js';
-import { countedText, massText, nameOf, spanText } from './parts/words.js';
+import { countedText, massText, nameOf, percentText, spanText } from './parts/words.js';
 import { CloseEvent } from './close-event.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
@@ -32,12 +32,13 @@ export class ShootSum extends LaterElement {
       if (emission !== undefined && (this.family === undefined || family === this.family)) lines.push({ entry, emission });
     }
     lines.sort((a, b) => b.emission.kg.cmp(a.emission.kg));
+    const shares = largestRemainder(lines.map(({ emission }) => emission.kg));
     const words = messages.provenance;
     const name = this.family === undefined ? messages.estimate.heading : messages.families[this.family];
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
       <p>${words.sum(lines.length, exactKilograms(whole.kg, this.language))}, ${countedText(whole, messages, this.language)}. <span class="soft">${words.sumRange}</span></p>
       <table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
-      <tbody>${lines.map(({ entry, emission }) => html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${spanText(emission, messages, this.language)}</span></th><td class="num">${massText(emission, this.language)}</td><td class="num soft">${whole.kg.isZero() ? nothing : formatPercent(emission.kg.div(whole.kg), this.language)}</td></tr>`)}</tbody></table>
+      <tbody>${lines.map(({ entry, emission }, index) => html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${spanText(emission, messages, this.language)}</span></th><td class="num">${massText(emission, this.language)}</td><td class="num soft">${whole.kg.isZero() ? nothing : percentText(emission.kg, whole.kg, this.language, shares[index])}</td></tr>`)}</tbody></table>
       <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${words.close}</button></div></section>`;
   }
 }

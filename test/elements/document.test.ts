@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sum } from '../../src/index.js';
 import type { ShootBalance, ShootErrorEvent, ShootEstimate, ShootProduction, ShootTotal } from '../../src/elements/index.js';
 import { cars, draft, frozen, fuel, opened, trains } from '../suites/film.js';
 import { fill, heard, reached, rendered, said, until, within } from '../suites/page.js';
-import { type Documented, shown } from '../suites/shown.js';
+import { type Documented, placed, shown } from '../suites/shown.js';
 
 const TAGS = ['shoot-estimate', 'shoot-balance', 'shoot-production'] as const;
 const ids = (element: Documented): readonly string[] => opened(element.document).entries.map(({ id }) => id);
@@ -66,7 +66,7 @@ for (const tag of TAGS) {
     }
 
     it('opens what was set before the element knew what it was', async () => {
-      const element = await fixture<Documented>(html`<div></div>`);
+      const element = placed<Documented>(html`<div></div>`);
       const frame = document.createElement('iframe');
       document.body.append(frame);
       // An element made in a document without the library has no accessor yet: the property stands on itself.
@@ -102,7 +102,7 @@ describe('a production and its widgets', () => {
   });
 
   it('is named with “for” by widgets elsewhere, before or after it', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="fr"><shoot-total for="film"></shoot-total><shoot-production id="film" no-files></shoot-production><shoot-estimate for="film"></shoot-estimate></div>`);
+    const page = placed<HTMLElement>(html`<div lang="fr"><shoot-total for="film"></shoot-total><shoot-production id="film" no-files></shoot-production><shoot-estimate for="film"></shoot-estimate></div>`);
     const production = page.querySelector<ShootProduction>('shoot-production')!;
     production.document = draft(fuel('1000'));
     await production.updateComplete;
@@ -112,8 +112,14 @@ describe('a production and its widgets', () => {
     expect(within(production, 'shoot-file-bar') === null).to.be.true;
   });
 
+  it('is one of its own for a widget that is not on the page', () => {
+    const element = document.createElement('shoot-estimate');
+    element.setAttribute('for', 'film');
+    expect(ids(element)).to.be.empty;
+  });
+
   it('is found inside another shadow root, and across one', async () => {
-    const page = await fixture<HTMLElement>(html`<shoot-production lang="fr" no-files><div></div></shoot-production>`);
+    const page = placed<HTMLElement>(html`<shoot-production lang="fr" no-files><div></div></shoot-production>`);
     const production = page as ShootProduction;
     const root = page.querySelector('div')!.attachShadow({ mode: 'open' });
     root.innerHTML = '<shoot-total></shoot-total><shoot-production id="film" no-files></shoot-production><shoot-estimate for="film"></shoot-estimate>';
@@ -126,7 +132,7 @@ describe('a production and its widgets', () => {
   });
 
   it('is found by what the page puts into a slot inside it', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="fr"><shoot-total></shoot-total></div>`);
+    const page = placed<HTMLElement>(html`<div lang="fr"><shoot-total></shoot-total></div>`);
     page.attachShadow({ mode: 'open' }).innerHTML = '<shoot-production no-files><slot></slot></shoot-production>';
     const inner = page.querySelector<ShootTotal>('shoot-total')!;
     inner.remove();
@@ -139,7 +145,7 @@ describe('a production and its widgets', () => {
   });
 
   it('stays with a widget that is moved on the page, which goes on following it', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="fr"><shoot-estimate></shoot-estimate><section></section></div>`);
+    const page = placed<HTMLElement>(html`<div lang="fr"><shoot-estimate></shoot-estimate><section></section></div>`);
     const element = page.querySelector<ShootEstimate>('shoot-estimate')!;
     element.document = draft(fuel('1000'));
     await element.updateComplete;
@@ -151,7 +157,7 @@ describe('a production and its widgets', () => {
   });
 
   it('changes when a widget is moved from one production into another', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="fr"><shoot-production no-files><shoot-total></shoot-total></shoot-production><shoot-production no-files></shoot-production></div>`);
+    const page = placed<HTMLElement>(html`<div lang="fr"><shoot-production no-files><shoot-total></shoot-total></shoot-production><shoot-production no-files></shoot-production></div>`);
     const [first, second] = page.querySelectorAll<ShootProduction>('shoot-production');
     const inner = page.querySelector('shoot-total')!;
     first!.document = draft(fuel('1000'));

@@ -4,16 +4,16 @@ import { type Entry, verifyProduction } from '../../src/index.js';
 import type { ShootEstimate, ShootFreezeRequestEvent, ShootProduction } from '../../src/elements/index.js';
 import { cars, catalogue, draft, fuel, opened, trains } from '../suites/film.js';
 import { click, everyElement, focused, heard, press, reached, rendered, said, until, within } from '../suites/page.js';
-import { type Documented, shown } from '../suites/shown.js';
+import { type Documented, complete, shown } from '../suites/shown.js';
 
 const SEAL = ['shoot-freeze', 'shoot-seal'] as const;
 const dialog = (element: Element): HTMLDialogElement => within<HTMLDialogElement>(element, ...SEAL, 'dialog')!;
 const dateField = (element: Element): HTMLInputElement => within<HTMLInputElement>(element, ...SEAL, '#date')!;
 const stage = (element: Documented): string => opened(element.document).stage;
 
-/** The question, asked: its code arrives when the foot of the estimate comes near. */
+/** The question, asked. */
 async function asked(element: Element): Promise<void> {
-  within(element, 'shoot-freeze')!.scrollIntoView({ behavior: 'instant' });
+  await complete();
   (await reached(element, ...SEAL, 'button')).focus();
   await press('Enter');
   await until(() => dialog(element).open, 'the question is not asked');
@@ -145,7 +145,7 @@ describe('freezing the estimate', () => {
 
   it('has nothing to freeze while nothing is counted', async () => {
     const element = await shown('shoot-estimate', draft());
-    within(element, 'shoot-freeze')!.scrollIntoView({ behavior: 'instant' });
+    await complete();
     const button = await reached<HTMLButtonElement>(element, ...SEAL, 'button');
     expect(button.disabled).to.be.true;
     expect(said(within(element, 'shoot-freeze'))).to.contain('il n’y a rien à figer');

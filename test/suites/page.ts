@@ -69,8 +69,17 @@ export function focused(): Element | null {
   return element;
 }
 
+/** Presses keys one after the other; `Shift+Tab` holds the first while it presses the second. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) {
+    const [held, pressed] = key.split('+') as [string, string | undefined];
+    if (pressed === undefined) await sendKeys({ press: held });
+    else {
+      await sendKeys({ down: held });
+      await sendKeys({ press: pressed });
+      await sendKeys({ up: held });
+    }
+  }
   await rendered();
 }
 

@@ -1,0 +1,43 @@
+/** The example film at the moments that stories show, as documents. One object a moment and language: rendering a story again replaces nothing. */
+import * as library from '../src/index.js';
+import type { ProductionDocument } from '../src/index.js';
+import { type Language, buildEmpty, buildTelevisionFilm, buildUnreadable } from './productions/television-film.mjs';
+
+export type { Language };
+
+const BUILDERS = {
+  empty: () => buildEmpty(library),
+  drafting: (language) => buildTelevisionFilm(library, { language, stage: 'drafting' }),
+  unreadable: (language) => buildUnreadable(library, { language }),
+  estimated: (language) => buildTelevisionFilm(library, { language, stage: 'estimated' }),
+  shooting: (language) => buildTelevisionFilm(library, { language, stage: 'shooting' }),
+  unreadableShooting,
+  balanced: (language) => buildTelevisionFilm(library, { language, stage: 'balanced' }),
+} satisfies Record<string, (language: Language) => ProductionDocument>;
+
+export type Moment = keyof typeof BUILDERS;
+
+const built = new Map<string, ProductionDocument>();
+
+export function film(moment: Moment, language: Language): ProductionDocument {
+  const key = `${moment} ${language}`;
+  const known = built.get(key) ?? BUILDERS[moment](language);
+  built.set(key, known);
+  return known;
+}
+
+/** What was typed into three lines after the shoot, and cannot be read: a letter for a zero, two decimal marks, nothing at all. */
+const UNREADABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'hire-cars': { total: '1342O' }, 'craft-table': { total: '1,2,3' }, taxis: { distance: '' } };
+
+function unreadableShooting(language: Language): ProductionDocument {
+  const document = film('shooting', language);
+  return {
+    ...document,
+    entries: document.entries.map((entry) => {
+      const texts = UNREADABLE[entry.id];
+      if (texts === undefined || entry.actual.kind !== 'quantity') return entry;
+      const inputs = Object.fromEntries(Object.entries(entry.actual.inputs).filter(([name]) => !(name in texts)));
+      return { ...entry, actual: { ...entry.actual, kind: 'unparseable', inputs, texts } };
+    }),
+  };
+}

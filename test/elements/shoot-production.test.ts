@@ -1,0 +1,3 @@
+import { widgetSuite } from '../suites/widget.js';
+
+widgetSuite('shoot-production');

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import type { Reading } from '../../src/index.js';
+import { cars, catalogue, draft, frozen, fuel, line, read } from '../suites/film.js';
+import { everyElement, rendered, said, within } from '../suites/page.js';
+import { put, widgetSuite } from '../suites/widget.js';
+
+widgetSuite('shoot-provenance', 'entry="taxis"');
+
+const power = (specificConsumption: string): Reading => read('fuel.non-road-diesel.fr', 'L', { power: '60', loadRate: '35', hoursPerDay: '10', days: '6', specificConsumption });
+const proposed = catalogue.assumptions.find(({ id }) => id === 'genset.specific-consumption')!.value;
+
+describe('<shoot-provenance>', () => {
+  const claims: readonly (readonly [string, RegExp])[] = [
+    ['the line and its family', /Transport de personnes et de biens.*D’où vient ce chiffre : Régie/u],
+    ['the figure with its range, and the exact one', /1,2 t CO₂e entre 0,7 et 2,0 t à 95 %.*valeur exacte 1 169,64 kg/u],
+    ['the quantity and its conversion', /3 \( véhicules \) × 24 jours × 85,5 km\/jour = 6 156 km/u],
+    ['the multiplication by the factor', /6 156 km × 0,19 kg CO₂e\/véhicule\.km = 1 169,64 kg CO₂e/u],
+    ['what the range is made of', /Quantité origine : estimé ± 25 %.*Facteur d’émission publiée par la source ± 60 %.*Résultat.*0,7 – 2,0 t/u],
+    ['the factor by its name and value', /Libellé Voiture diesel Valeur 0,19 kg CO₂e par véhicule\.km/u],
+    ['the source, its version and its licence', /Source ADEME , Base Carbone.*V23\.6 · Licence Ouverte/u],
+    ['where it stands in the source', /Référence dans la source.*43788/u],
+    ['the year', /Année.*parution \d+ \p{L}+ 20\d\d/u],
+    ['the boundary and the place', /Périmètre cycle de vie Lieu France/u],
+    ['the edition', new RegExp(`Édition Shootprint ${catalogue.edition.version} ${catalogue.edition.hash}`, 'u')],
+    ['what is included', /Ce que le facteur comprend .+/u],
+  ];
+  for (const [what, expected] of claims) {
+    it(`says ${what}`, async () => {
+      expect(said(await put('shoot-provenance', { document: draft(cars('cars', { label: 'Régie' })), attributes: 'entry="cars"' }))).to.match(expected);
+    });
+  }
+
+  it('gives the parts of the factor in shares that add up to a hundred', async () => {
+    const element = await put('shoot-provenance', { document: draft(cars()), attributes: 'entry="cars"' });
+    const shares = everyElement('.phase-list .soft', element).map((each) => Number.parseInt(said(each), 10));
+    expect(shares).to.deep.equal([59, 21, 20]);
+  });
+
+  it('says which value was proposed, and why, as long as it stands', async () => {
+    const element = await put('shoot-provenance', { document: draft(line('genset', 'genset', power(proposed))), attributes: 'entry="genset"' });
+    expect(said(element)).to.match(/60 kW × 35 % \( charge moyenne \) × 10 h\/jour × 6 jours × 0,3 L\/kWh = 378 L/u);
+    expect(said(element)).to.match(/Valeur proposée : /u);
+    element.productionStore.dispatch({ kind: 'planned/set', id: 'genset', reading: power('0.31') });
+    await rendered();
+    expect(said(element)).not.to.match(/Valeur proposée : /u);
+  });
+
+  it('says that a plan stands in for a missing actual', async () => {
+    const element = await put('shoot-provenance', { document: frozen(fuel('1000')), attributes: 'entry="fuel" side="actual"' });
+    expect(said(element)).to.match(/Le prévu compte, faute de mesure\..*Prévu reporté pas de mesure, le prévu en tient lieu ± \d+ %/u);
+  });
+
+  for (const [what, entry] of [['an unknown line', 'nobody'], ['no line', ''], ['a line that is not counted', 'lost']] as const) {
+    it(`shows nothing for ${what}`, async () => {
+      const element = await put('shoot-provenance', { document: draft(fuel('1', 'lost', { planned: read('fuel.whale', 'L', { total: '1' }) })), attributes: `entry="${entry}"` });
+      expect(said(element)).to.equal('');
+    });
+  }
+
+  it('tells who closes it', async () => {
+    const element = await put('shoot-provenance', { document: draft(cars()), attributes: 'entry="cars"' });
+    let closed = 0;
+    element.addEventListener('shoot-close', () => { closed += 1; });
+    within(element, 'shoot-provenance-view', '.actions button')!.click();
+    expect(closed).to.equal(1);
+  });
+});
