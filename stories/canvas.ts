@@ -5,7 +5,8 @@ import { loadEditionNotes, loadFactorLabels } from '../src/factors/index.js';
 import { loadAllMessages } from '../src/locale/index.js';
 import type { Language } from './film.js';
 
-const PATIENCE = { interval: 20, timeout: 10_000 } as const;
+// The page itself is no part of what went wrong.
+const PATIENCE = { interval: 20, timeout: 10_000, onTimeout: (error: Error) => error };
 
 function within(canvas: ParentNode, path: readonly string[]): HTMLElement | null {
   let found: HTMLElement | null = null;
@@ -47,8 +48,7 @@ function* elementsIn(root: ParentNode): Generator<Element> {
 
 /** Widgets at the foot of a long page are fetched when they come near. */
 function isNear(element: Element): boolean {
-  const { top } = element.getBoundingClientRect();
-  return top < innerHeight * 2;
+  return element.checkVisibility() && element.getBoundingClientRect().top < innerHeight * 2;
 }
 
 const isLate = (element: Element): boolean => !element.matches(':defined') && isNear(element);

@@ -39,7 +39,9 @@ export const FigureExplained: ElementStory = {
 export const LineRemoved: ElementStory = {
   ...played,
   play: async ({ canvasElement }) => {
-    (await reached(canvasElement, ...VIEW, '#line-extras-coach', '.link')).click();
+    const details = await reached(canvasElement, ...VIEW, '#line-extras-coach', '.link');
+    centre(details);
+    details.click();
     (await reached(canvasElement, ...VIEW, '#line-extras-coach', '.danger')).click();
     await reached(canvasElement, ...VIEW, '.told .toast');
   },

@@ -40,7 +40,9 @@ export const LineOpen: ElementStory = {
 export const LineRemoved: ElementStory = {
   ...played,
   play: async ({ canvasElement }) => {
-    (await reached(canvasElement, 'shoot-estimate', '#line-taxis', '.link')).click();
+    const details = await reached(canvasElement, 'shoot-estimate', '#line-taxis', '.link');
+    centre(details);
+    details.click();
     (await reached(canvasElement, 'shoot-estimate', '#line-taxis', '.danger')).click();
     await reached(canvasElement, 'shoot-estimate', '.told .toast');
   },

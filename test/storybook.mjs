@@ -53,7 +53,7 @@ function inspectStory() {
   let isVisible = false;
   const walk = (node) => {
     for (const element of node.querySelectorAll('*')) {
-      if (!element.matches(':defined')) names.add(element.localName);
+      if (!element.matches(':defined') && element.checkVisibility()) names.add(element.localName);
       const { width, height } = element.getBoundingClientRect();
       if (width > 0 && height > 0) isVisible = true;
       if (element.shadowRoot) walk(element.shadowRoot);

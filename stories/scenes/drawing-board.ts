@@ -43,7 +43,7 @@ export class DrawingBoard extends LitElement {
     const part = (name: string, content: unknown): TemplateResult => html`<section><h2 class="part headline">${name}</h2>${content}</section>`;
     return html`<div class="board">
       ${part('The range', this.#renderScales())}${part('Marks', this.#renderMarks(messages))}${part('Where a figure comes from', this.#renderOrigins(messages))}
-      ${part('The rule of a family', html`<div class="grid-of">${[100, 42, 9, 0].map((share) => html`<div>${rule(share)}<p class="over">${share} %</p></div>`)}</div>`)}
+      ${part('The rule of a family', html`<div class="grid-of">${[100, 42, 9, 0].map((share) => html`<div>${rule(share)}<p class="over">${share}%</p></div>`)}</div>`)}
       ${part('Planned and actual of a row', this.#renderRows())}${part('The staircase', this.#renderSteps(messages))}
       ${part('Fields', this.#renderFields())}${part('Buttons', this.#renderButtons())}${part('Messages', this.#renderToasts())}</div>`;
   }
@@ -51,12 +51,12 @@ export class DrawingBoard extends LitElement {
   #renderScales(): TemplateResult {
     const words = (low: string, high: string) => ({ unit: 't', low, high, number: this.#number });
     const scale = (name: string, drawn: unknown): TemplateResult => html`<div><p class="over">${name}</p>${drawn}</div>`;
-    return html`<div class="grid-of wide-of">${scale('Wide: ratios of money', focusScale({ median: 84, low: 55, high: 129 }, words('55', '129')))}
-      ${scale('Medium: an estimate in detail', focusScale({ median: 78, low: 66, high: 93 }, words('66', '93')))}
-      ${scale('Narrow: all of it measured', focusScale({ median: 70, low: 67, high: 73 }, words('67', '73')))}
-      ${scale('Nothing to show yet', focusScale({ median: 0, low: 0, high: 0 }, words('', '')))}
-      ${scale('Planned and actual', pairScale({ median: 78, low: 66, high: 93 }, { median: 69, low: 59, high: 81 }, { unit: 't', number: this.#number, plan: 'planned', actual: 'actual' }))}
-      ${scale('Planned, nothing shot', pairScale({ median: 78, low: 66, high: 93 }, { median: 0, low: 0, high: 0 }, { unit: 't', number: this.#number, plan: 'planned', actual: 'actual' }))}</div>`;
+    return html`<div class="grid-of wide-of">${scale('Wide: ratios of money', focusScale(around(84, 1.54), words('55', '129')))}
+      ${scale('Medium: an estimate in detail', focusScale(around(78, 1.19), words('66', '93')))}
+      ${scale('Narrow: all of it measured', focusScale(around(70, 1.045), words('67', '73')))}
+      ${scale('Nothing to show yet', focusScale(around(0, 1), words('', '')))}
+      ${scale('Planned and actual', pairScale(around(78, 1.19), around(69, 1.17), { unit: 't', number: this.#number, plan: 'planned', actual: 'actual' }))}
+      ${scale('Planned, nothing shot', pairScale(around(78, 1.19), around(0, 1), { unit: 't', number: this.#number, plan: 'planned', actual: 'actual' }))}</div>`;
   }
 
   #renderMarks({ balance: { planned, states } }: AllMessages): TemplateResult {
@@ -106,6 +106,3 @@ export class DrawingBoard extends LitElement {
       <div class="toast bad"><span>This file comes from a later version. It has not been changed.</span><span class="actions"><button type="button" class="link">Close</button></span></div></div>`;
   }
 }
-
-// Storybook may load this file again after a change.
-if (customElements.get('drawing-board') === undefined) customElements.define('drawing-board', DrawingBoard);

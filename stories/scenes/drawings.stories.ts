@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { register } from '../../src/elements/register.js';
 import { loadAllMessages } from '../../src/locale/index.js';
 import { languageOf } from '../states.js';
-import './drawing-board.js';
+import { DrawingBoard } from './drawing-board.js';
+
+register({ 'drawing-board': DrawingBoard });
 
 /** What widgets are drawn with: to see a change of colour, size or shape everywhere at once. */
 const meta: Meta = {

@@ -8,7 +8,8 @@ function page(aside: TemplateResult): TemplateResult {
       .fund { display: grid; gap: 2rem 3rem; font-family: Georgia, "Times New Roman", serif; max-inline-size: 66rem; margin-inline: auto; }
       .fund h1, .fund h2 { font-weight: 400; }
       .fund p { max-inline-size: 34em; line-height: 1.6; }
-      .fund .boxed { inline-size: 320px; font-size: 0.9375rem; }
+      .fund .boxed { display: grid; gap: 1.5rem; inline-size: 320px; font-size: 0.9375rem; }
+      .fund .boxed > * { min-inline-size: 0; margin: 0; }
       @media (min-width: 60rem) { .fund { grid-template-columns: minmax(0, 1fr) 320px; align-items: start; } .fund .boxed { grid-column: 2; grid-row: 1; } }
     </style>
     <div class="fund"><div class="boxed">${aside}</div>

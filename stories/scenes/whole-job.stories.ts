@@ -2,13 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { documentOf } from '../states.js';
 
-/** One page, one document: what is estimated is what the balance compares with. */
+/** One page, one document: what is estimated is what the balance compares with. Once frozen, the estimate is folded away. */
 const meta: Meta = {
   title: 'Scenes/The whole job',
   parameters: { about: 'shoot' },
   globals: { language: 'fr' },
   render: (_args, context) => html`<h1>Les Marées hautes</h1>
-    <shoot-production .document=${documentOf(context)}><shoot-estimate></shoot-estimate><hr><shoot-balance></shoot-balance></shoot-production>`,
+    <shoot-production .document=${documentOf(context)}>
+      <details ?open=${context.parameters['about'] === 'plan'}><summary>Avant le tournage</summary><shoot-estimate></shoot-estimate></details>
+      <details open><summary>Après le tournage</summary><shoot-balance></shoot-balance></details>
+    </shoot-production>`,
 };
 export default meta;
 

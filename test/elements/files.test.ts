@@ -1,35 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { type ProblemCode, canonical, closeBalance, freezeEstimate, frozenEstimate, serializeProduction } from '../../src/index.js';
 import { loadAllMessages } from '../../src/locale/index.js';
-import type { ShootEstimate, ShootSaveRequestEvent } from '../../src/elements/index.js';
+import { bar, open, saved, status, titled } from '../suites/file.js';
 import { type Language, cars, catalogue, draft, film, frozen, fuel, opened, trains } from '../suites/film.js';
-import { buttonSaying, click, fill, focused, heard, rendered, said, until, within } from '../suites/page.js';
-import { type Documented, shown } from '../suites/shown.js';
-
-const bar = (element: Element): HTMLElement => within(element, 'shoot-file-bar')!;
-const status = (element: Element): string => said(within(element, 'shoot-file-bar', '[role="status"]'));
-const titled = (title: string): object => ({ ...draft(trains()), profile: { ...draft().profile, title } });
-
-/** Gives the file to the widget as the browser's own dialog does. */
-async function open(element: Documented, content: BlobPart | File, name = 'film.json'): Promise<void> {
-  const input = within<HTMLInputElement>(element, 'shoot-file-bar', '#file')!;
-  const file = content instanceof File ? content : new File([content], name, { type: 'application/json' });
-  const before = status(element);
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await until(() => status(element) !== before, 'nothing is said of the file');
-  await rendered();
-}
-
-/** What the page is given when a person saves. */
-async function saved(element: Documented): Promise<ShootSaveRequestEvent> {
-  let event: ShootSaveRequestEvent | undefined;
-  const keep = (each: ShootSaveRequestEvent): void => { event = each; each.preventDefault(); };
-  element.addEventListener('shoot-save-request', keep, { once: true });
-  buttonSaying(element.lang === 'en' ? 'Save' : element.lang === 'de' ? 'Datei speichern' : 'Enregistrer', bar(element))!.click();
-  await rendered();
-  return event!;
-}
+import { buttonSaying, click, fill, heard, rendered, said, within } from '../suites/page.js';
+import { shown } from '../suites/shown.js';
 
 const inside = (deed: (document: Record<string, unknown>) => void): string => {
   const document = structuredClone(frozen(fuel('1000'))) as unknown as Record<string, unknown>;
@@ -158,54 +133,5 @@ describe('opening a file', () => {
     await fill(within(element, '#line-fuel', 'shoot-reading', '#total')!, '5');
     await open(element, text, 'two.json');
     expect(opened(element.document).entries).to.deep.equal([fuel('1000')]);
-  });
-});
-
-describe('a new production', () => {
-  const begin = async (element: ShootEstimate): Promise<void> => { await click(buttonSaying('Nouvelle production', bar(element))); };
-  const back = async (element: ShootEstimate): Promise<void> => { await click(buttonSaying('Revenir à la précédente', bar(element))); };
-
-  it('starts empty in the same country, and goes back', async () => {
-    const element = await shown('shoot-estimate', { ...draft(fuel('1000')), profile: { ...draft().profile, country: 'DE' } });
-    const before = element.document;
-    await begin(element);
-    expect(opened(element.document)).to.deep.include({ entries: [], snapshots: [], stage: 'drafting' });
-    expect(opened(element.document).profile).to.include({ title: '', country: 'DE' });
-    await back(element);
-    expect(element.document).to.deep.equal(before);
-  });
-
-  it('loses nothing when begun twice, or followed by a file that is refused', async () => {
-    const element = await shown('shoot-estimate', draft(fuel('1000')));
-    const before = element.document;
-    await begin(element);
-    await begin(element);
-    await open(element, '{');
-    await back(element);
-    expect(element.document).to.deep.equal(before);
-  });
-
-  it('comes back too, once one has gone back', async () => {
-    const element = await shown('shoot-estimate', draft(fuel('1000')));
-    await begin(element);
-    await fill(within(element, 'shoot-profile', '#title')!, 'Un autre film');
-    await back(element);
-    await back(element);
-    expect(opened(element.document).profile.title).to.equal('Un autre film');
-  });
-
-  it('does not lose a production of which only the facts are known', async () => {
-    const element = await shown('shoot-estimate', draft());
-    const before = element.document;
-    await open(element, JSON.stringify(draft(cars())));
-    await back(element);
-    expect(element.document).to.deep.equal(before);
-  });
-
-  it('keeps the keyboard when its message is closed', async () => {
-    const element = await shown('shoot-estimate', draft(fuel('1000')));
-    await begin(element);
-    await click(buttonSaying('Fermer le message', bar(element)));
-    await until(() => said(focused()) === 'Nouvelle production', 'the keyboard is lost');
   });
 });

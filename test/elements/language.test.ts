@@ -106,7 +106,7 @@ describe('the language', () => {
 
   it('is French at once, without a wait for another chunk', async () => {
     const element = placed<ShootEstimate>(html`<shoot-estimate lang="fr"></shoot-estimate>`);
-    await Promise.resolve();
+    await rendered();
     expect(heading(element)).to.equal('Prévisionnel');
     expect(everyElement('button', element).length).to.be.greaterThan(5);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
+import { fr } from '../../src/locale/messages/fr.js';
 import { cars, draft, film, fuel, opened, trains } from '../suites/film.js';
 import { buttonSaying, click, fill, press, reached, said, within } from '../suites/page.js';
 import { type Documented, shown } from '../suites/shown.js';
@@ -29,7 +30,7 @@ describe('removing a line', () => {
     expect(told(element)).to.contain('Ligne « Voitures régie » supprimée.');
     await click(buttonSaying('Annuler la suppression'));
     expect(element.document).to.deep.equal(before);
-    expect(told(element)).to.contain('La ligne est rétablie');
+    expect(told(element)).to.contain(fr.entry.undone);
     expect(buttonSaying('Annuler la suppression')).to.equal(undefined);
   });
 

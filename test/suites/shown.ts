@@ -5,7 +5,6 @@ import type { TemplateResult } from 'lit';
 import type { ShootBalance, ShootEstimate, ShootProduction } from '../../src/elements/index.js';
 import { summon } from '../../src/elements/lazy.js';
 import { loadEditionNotes, loadFactorLabels } from '../../src/factors/index.js';
-import { loadAllMessages } from '../../src/locale/index.js';
 import type { Language } from './film.js';
 import { everyElement, rendered, until } from './page.js';
 
@@ -29,12 +28,12 @@ export async function shown<T extends Documented = ShootEstimate>(tag: string, d
   return element;
 }
 
+/** A widget whose words have not come yet. */
+const isSilent = (element: Element): boolean => 'messages' in element && element.messages === undefined;
+
 /** Resolves when all that comes later is there too: the foot of the estimate waits to be seen, here it does not. */
 export async function complete(lang: Language = 'fr'): Promise<void> {
-  await summon('seal');
-  await until(() => everyElement(':not(:defined)').length === 0, 'some chunk has not arrived');
-  await rendered();
-  // Whoever asked first is served first: what a widget has asked for is there by then.
-  await Promise.all([loadAllMessages(lang), loadFactorLabels(lang), loadEditionNotes()]);
+  await Promise.all([summon('seal'), loadFactorLabels(lang), loadEditionNotes()]);
+  await until(() => everyElement(':not(:defined)').length === 0 && !everyElement('*').some(isSilent), 'some chunk has not arrived');
   await rendered();
 }

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { balance, estimate, totalsBy } from '../../src/calculation/index.js';
+import { FAMILIES } from '../../src/model/index.js';
+import { VIEWS, type ViewId, isViewId } from '../../src/nomenclature/index.js';
+import { sum, toText } from '../../src/units/index.js';
+import { always } from '../arbitrary/property.js';
+import { cases } from '../arbitrary/production.js';
+
+const IDS = Object.keys(VIEWS) as readonly ViewId[];
+
+/** Results by group, whatever the view. */
+function groups(id: ViewId, ...[computed, catalogue]: Parameters<typeof totalsBy> extends [unknown, unknown, ...infer Rest] ? Rest : never) {
+  const { groups: names, groupOf } = VIEWS[id];
+  return totalsBy<string>(names, groupOf, computed, catalogue);
+}
+
+describe('the views of a production', () => {
+  it('sum the same entries to the same total, planned and shot', () => {
+    always(fc.property(cases, ({ production, catalogue }) => {
+      for (const computed of [estimate(production, catalogue), balance(production, catalogue)]) {
+        for (const id of IDS) expect(toText(sum(groups(id, computed, catalogue).map(({ kg }) => kg))), id).to.equal(toText(computed.total.kg));
+      }
+    }));
+  });
+
+  it('put every entry into one group, and only one', () => {
+    always(fc.property(cases, ({ production, catalogue }) => {
+      for (const id of IDS) {
+        const entries = groups(id, estimate(production, catalogue), catalogue).flatMap((group) => group.entries);
+        expect([...entries].sort(), id).to.deep.equal(production.entries.map((entry) => entry.id).sort());
+      }
+    }));
+  });
+
+  it('give the seven families what the estimate itself gives them, ranges included', () => {
+    always(fc.property(cases, ({ production, catalogue }) => {
+      const computed = estimate(production, catalogue);
+      const shown = groups('family', computed, catalogue).map(({ group, kg, range }) => [group, kg, range.low, range.high].map(String));
+      expect(shown).to.deep.equal(computed.families.map(({ family, kg, range }) => [family, kg, range.low, range.high].map(String)));
+      expect(shown.map(([group]) => group)).to.deep.equal([...FAMILIES]);
+    }));
+  });
+
+  it('are known by name', () => {
+    expect(IDS.every(isViewId)).to.be.true;
+    for (const text of ['', 'scope', '__proto__', 'constructor', 'toString']) expect(isViewId(text), text).to.be.false;
+  });
+});
