@@ -21,7 +21,8 @@ const PAGE_RULES = { region: { enabled: false }, 'page-has-heading-one': { enabl
 const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { check, print } = createCount();
-const files = sirv(folder);
+// Cached as a real host would: the preview's code is compiled once, not once a story.
+const files = sirv(folder, { maxAge: 3600 });
 const server = createServer((request, response) => {
   if (request.url !== '/favicon.ico') return files(request, response);
   response.statusCode = 204; // browsers ask for it by themselves; its absence is no defect of a story

@@ -45,6 +45,12 @@ for (const tag of TAGS) {
       element.document = draft(cars());
       await element.updateComplete;
       expect(ids(element)).to.deep.equal(['cars']);
+      const events = heard(document);
+      element.document = '{';
+      element.document = draft(trains());
+      await element.updateComplete;
+      expect(ids(element)).to.deep.equal(['trains']);
+      expect(events).to.be.empty;
     });
 
     for (const [what, wrong] of [['text', '{'], ['nothing', null], ['another shape', { entries: [] }], ['a bomb', JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`)], ['a host object', window]] as const) {

@@ -103,6 +103,15 @@ describe('opening a file', () => {
     });
   }
 
+  it('does not even read 50 MB into memory', async () => {
+    const element = await shown('shoot-estimate');
+    const file = new File([new Uint8Array(50 * 1024 * 1024)], 'film.json');
+    let reads = 0;
+    for (const name of ['text', 'arrayBuffer', 'stream', 'slice'] as const) Object.defineProperty(file, name, { value: () => { reads += 1; return Promise.resolve(''); } });
+    await open(element, file);
+    expect(reads).to.equal(0);
+  });
+
   it('opens a file whose digest does not match, and warns', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000')));
     await open(element, JSON.stringify(frozen(fuel('1000'))).replaceAll('"1000"', '"900"'));

@@ -3,7 +3,7 @@ import { TOTAL, catalogue, toText } from '../../src/index.js';
 import type { Reading } from '../../src/index.js';
 import type { ShootEstimate } from '../../src/elements/index.js';
 import { cars, draft, line, opened, read } from '../suites/film.js';
-import { buttonSaying, choose, fill, press, rewrite, said, within } from '../suites/page.js';
+import { buttonSaying, choose, fill, press, rendered, rewrite, said, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 
 const READING = ['#line-cars', 'shoot-reading'] as const;
@@ -16,7 +16,7 @@ const inputs = (element: ShootEstimate): readonly string[] => ['vehicles', 'days
 
 async function pressed(words: string): Promise<void> {
   buttonSaying(words)!.click();
-  await press('Shift');
+  await rendered();
 }
 
 describe('inputs or a total', () => {
@@ -75,7 +75,7 @@ describe('inputs or a total', () => {
     await pressed('Saisir un total');
     element.document = draft(cars('cars', { planned: read('car.diesel.fr', 'vehicle.km', { [TOTAL]: '10' }) }));
     await element.updateComplete;
-    await press('Shift');
+    await rendered();
     expect(field(element, TOTAL).value).to.equal('10');
     await pressed('Détailler le calcul');
     expect(inputs(element)).to.deep.equal(['', '', '']);
@@ -110,7 +110,7 @@ describe('choosing a factor', () => {
     expect(inputs(element)).to.deep.equal(['3', '24', '85,5']);
     element.document = draft(cars());
     await element.updateComplete;
-    await press('Shift');
+    await rendered();
     expect(select(element).value).to.equal('car.diesel.fr');
   });
 

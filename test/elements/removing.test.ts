@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { fr } from '../../src/locale/messages/fr.js';
 import { cars, draft, film, fuel, opened, trains } from '../suites/film.js';
-import { buttonSaying, click, fill, press, reached, said, within } from '../suites/page.js';
+import { buttonSaying, click, fill, reached, rendered, said, within } from '../suites/page.js';
 import { type Documented, shown } from '../suites/shown.js';
 
 const ids = (element: Documented): readonly string[] => opened(element.document).entries.map(({ id }) => id);
@@ -48,7 +48,7 @@ describe('removing a line', () => {
     await remove(element, 'cars');
     element.document = draft(trains());
     await element.updateComplete;
-    await press('Shift');
+    await rendered();
     expect(buttonSaying('Annuler la suppression')).to.equal(undefined);
     expect(ids(element)).to.deep.equal(['trains']);
   });

@@ -29,6 +29,18 @@ describe('<shoot-estimate>', () => {
     expect(sections.filter((section) => said(section).includes('Est-ce bien le cas ?'))).to.have.length(6);
   });
 
+  it('adds a line by the mouse, and its first field has the keyboard', async () => {
+    const element = await shown('shoot-estimate', draft());
+    const add = within(element, '#add-lodging')!;
+    await click(buttonSaying('Ajouter une ligne', add));
+    await click([...add.shadowRoot!.querySelectorAll<HTMLElement>('[role="option"]')].find((option) => said(option).startsWith('Repas')));
+    await type('45');
+    await press('Tab');
+    await type('24');
+    expect(said(element)).to.match(/45 × 24 jours × 1 repas\/jour = 1 080 repas/u);
+    expect(said(within(element, 'shoot-total', '[part="total"]'))).to.match(/2,2 t/u);
+  });
+
   it('puts the electricity of an edit suite into post-production when its phase says so', async () => {
     const element = await shown('shoot-estimate', draft(line('grid', 'electricity', read('electricity.grid.fr.2024', 'kWh', { total: '100' }))));
     expect(within(element, '#line-grid')!.closest('section')?.getAttribute('aria-labelledby')).to.equal('family-technical');
@@ -68,7 +80,7 @@ describe('<shoot-estimate>', () => {
     expect(said(crew().closest('.field'))).to.contain('Écrivez un nombre entier');
     element.document = draft(cars());
     await element.updateComplete;
-    await press('Shift');
+    await rendered();
     expect(crew().value).to.equal('35');
     expect(said(crew().closest('.field'))).not.to.contain('Écrivez un nombre entier');
   });

@@ -3,7 +3,7 @@ import type { ShootEstimate } from '../../src/elements/index.js';
 import type { Reading } from '../../src/index.js';
 import { cars, draft, fuel, opened } from '../suites/film.js';
 import { fill, press, rewrite, said, type, within } from '../suites/page.js';
-import { shown } from '../suites/shown.js';
+import { complete, shown } from '../suites/shown.js';
 
 const LINE = ['#line-fuel', 'shoot-reading'] as const;
 const field = (element: ShootEstimate, name = 'total'): HTMLInputElement => within<HTMLInputElement>(element, name === 'total' ? '#line-fuel' : '#line-cars', 'shoot-reading', `#${name}`)!;
@@ -74,7 +74,7 @@ describe('typing a figure', () => {
     const element = await shown('shoot-estimate', draft(fuel('100')));
     await fill(field(element), '12O');
     element.lang = 'de';
-    await press('Shift');
+    await complete('de');
     expect(field(element).value).to.equal('12O');
     expect(problem(field(element))).to.match(/enthält den Buchstaben O/u);
   });

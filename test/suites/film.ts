@@ -4,7 +4,7 @@ import { buildEmpty, buildTelevisionFilm, buildUnreadable } from '../../stories/
 import type { Entry, Production, ProductionDocument, Profile, Reading, Stage } from '../../src/index.js';
 import { decimal } from '../../src/index.js';
 
-const { ABSENT, catalogue, documentOf, emptyProduction, freezeEstimate, parseProduction } = library;
+const { ABSENT, catalogue, closeBalance, documentOf, emptyProduction, freezeEstimate, parseProduction } = library;
 
 export { catalogue };
 export type Language = 'fr' | 'en' | 'de';
@@ -45,6 +45,9 @@ export function production(entries: readonly Entry[], profile: Partial<Profile> 
 
 export const draft = (...entries: readonly Entry[]): ProductionDocument => documentOf(production(entries));
 export const frozen = (...entries: readonly Entry[]): ProductionDocument => documentOf(freezeEstimate(production(entries), catalogue, '2026-03-02'));
+
+/** Closed with every plan carried over. */
+export const closed = (...entries: readonly Entry[]): ProductionDocument => documentOf(closeBalance(freezeEstimate(production(entries), catalogue, '2026-03-02'), catalogue, '2026-11-20'));
 
 /** The production that a document opens to. */
 export function opened(document: unknown): Production {

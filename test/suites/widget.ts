@@ -3,10 +3,12 @@ import { expect, html, unsafeStatic } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { ShootElement } from '../../src/elements/shoot-element.js';
 import type { ShootProduction } from '../../src/elements/index.js';
-import { type Language, draft, film, frozen } from './film.js';
-import { everyElement, heard, press, rendered, said } from './page.js';
+import { type Language, cars, closed, draft, film, frozen, fuel, trains } from './film.js';
+import { everyElement, heard, rendered, said } from './page.js';
 import { type Documented, complete, placed } from './shown.js';
 
+/** `taxis` is also a line of the film. */
+const LINES = [fuel('1000'), trains(), cars('taxis')];
 const HOLDS_A_DOCUMENT: ReadonlySet<string> = new Set(['shoot-production', 'shoot-estimate', 'shoot-balance']);
 
 export interface Look { readonly document?: unknown; readonly lang?: Language; readonly attributes?: string }
@@ -33,7 +35,7 @@ export function widgetSuite(tag: string, attributes = ''): void {
 
     const looks: readonly (readonly [string, Look])[] = [
       ['empty', {}], ['filled', { document: film('drafting', 'en'), lang: 'en' }], ['with what cannot be read', { document: film('unreadable', 'de'), lang: 'de' }],
-      ['frozen', { document: film('estimated') }], ['being shot', { document: film('shooting') }], ['balanced', { document: film('balanced') }],
+      ['frozen', { document: frozen(...LINES) }], ['being shot', { document: film('shooting') }], ['balanced', { document: closed(...LINES) }],
     ];
     for (const [what, look] of looks) {
       it(`is accessible ${what}`, async () => {
@@ -84,7 +86,7 @@ export function widgetSuite(tag: string, attributes = ''): void {
         await production(element).updateComplete;
       }
       Object.assign(element, { side: 'actual', view: 'phase', readonly: true, lang: 'en' });
-      await press('Shift');
+      await rendered();
       expect(events).to.be.empty;
     });
 
