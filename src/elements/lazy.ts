@@ -11,6 +11,7 @@ const CHUNKS = {
   gap: async () => (await import('./chunks/gap.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,
+  verdict: async () => (await import('./chunks/verdict.js')).TAGS,
 } as const satisfies Record<string, () => Promise<Tags>>;
 
 const underWay = new Map<keyof typeof CHUNKS, Promise<void>>();

@@ -48,7 +48,8 @@ export class ShootAddEntry extends ShootElement {
     const matches = (id: ActivityId): boolean => {
       const { name, words: also } = messages.activities[id];
       const text = folded(`${name} ${also}`);
-      return words.every((word) => text.includes(word));
+      // "assurances" finds "assurance", and "car" does not find "carburant" before "car".
+      return words.every((word) => text.includes(word) || text.includes(word.replace(/[sx]$/u, '')));
     };
     return [...own, ...ACTIVITY_IDS.filter((id) => !own.includes(id))].filter(matches);
   }

@@ -101,7 +101,7 @@ export class ShootBalanceEntry extends LaterElement {
         ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
       <div class="how">${this.#renderSides(entry, messages)}</div>
       ${this.#renderResult(result, name, messages)}
-      ${this.detailed ? this.#renderDetails(entry, messages) : nothing}
+      ${this.detailed && !this.readonly ? this.#renderDetails(entry, messages) : nothing}
       ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }

@@ -99,11 +99,13 @@ export class ShootBalanceView extends LaterElement {
       return html`${head}<div class="top"><div><h3 class="part">${words.notFrozen}</h3><p class="soft prose">${words.notFrozenHint}</p></div></div>`;
     }
     const comparison = comparisonOf(this.productionStore);
+    void summon('verdict');
     const gaps = new Map(comparison.entries.map((each) => [each.id, each]));
     const shares = largestRemainder(balance.families.map((family) => family.kg));
     const closed = closedBalance(production);
     return html`${head}
       ${closed === undefined ? nothing : html`<p class="toast">${words.closed(formatDate(closed.date, this.language))}</p>`}
+      <shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>
       <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage></div>
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
       <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>

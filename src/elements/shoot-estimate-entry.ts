@@ -62,13 +62,13 @@ export class ShootEstimateEntry extends ShootElement {
     const { entry } = result;
     const name = nameOf(entry, messages);
     const bad = isUncountable(result.state);
-    return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
+    return html`<div class="entry ${this.detailed && !this.readonly ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]} · ${countryName(entry.country, this.language)}</p>
         ${this.readonly ? entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>` : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
       <div class="how"><shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.planned} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.ask({ kind: 'planned/set', id: entry.id, reading: event.reading }, event.committed); }}></shoot-reading></div>
       ${this.#renderResult(result, name, messages)}
-      ${this.detailed ? this.#renderDetails(result, messages) : nothing}
+      ${this.detailed && !this.readonly ? this.#renderDetails(result, messages) : nothing}
       ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="planned" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }

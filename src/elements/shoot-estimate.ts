@@ -137,10 +137,11 @@ export class ShootEstimate extends DocumentElement {
     const uncounted = results.filter(({ state: each }) => isUncountable(each)).length;
     const shares = largestRemainder(estimate.families.map((family) => family.kg));
     const frozen = frozenEstimate(production);
+    if (frozen !== undefined) void summon('verdict');
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
-      ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p>`}
+      ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}

@@ -81,7 +81,8 @@ export class ShootProfile extends ShootElement {
       [words.state, messages.stages[stage]],
     ];
     const editable = !this.readonly && stage === 'drafting';
-    const editing = this.editing ?? (profile.title === '' && production.entries.length === 0);
+    const isUnread = Object.keys(this.unread).length > 0;
+    const editing = isUnread || (this.editing ?? (profile.title === '' && production.entries.length === 0));
     return html`<p>${profile.title || words.untitled}${profile.company === '' ? nothing : html` <span class="soft">· ${profile.company}</span>`}</p>
       <dl class="slate">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${editing} @click=${() => { this.editing = !editing; }}>${editing ? words.done : words.edit}</button>` : nothing}

@@ -128,7 +128,7 @@ export class ShootProvenanceView extends LaterElement {
     return html`<section aria-labelledby="factor"><h4 id="factor">${words.factor}</h4><dl class="facts">
       ${fact(words.label, this.factorLabel(factor.id))}
       ${fact(words.value, words.valuePer(formatNumber(factor.kgPer, this.language, { maximumDecimals: 12 }), messages.perUnit[factor.per]))}
-      ${source === undefined ? nothing : fact(words.source, html`${source.publisher}, ${source.title} ${source.version} · <span class="soft">${source.licence}</span>`)}
+      ${source === undefined ? nothing : fact(words.source, html`${source.publisher}, <a href=${source.url} target="_blank" rel="noreferrer">${source.title} ${source.version}</a> · <span class="soft">${source.licence}</span>`)}
       ${notes === undefined ? nothing : fact(words.locator, notes.locator)}
       ${fact(words.year, words.yearOf(/^\d/u.test(factor.period.measured) ? factor.period.measured : undefined, formatDate(factor.period.published, this.language)))}
       ${fact(words.boundary, messages.boundaries[factor.boundary])}

@@ -179,14 +179,20 @@ export class ShootReading extends ShootElement {
     return `${this.factorLabel(factor.id)} · ${formatNumber(factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg/${messages.perUnit[factor.per]}`;
   }
 
+  /** The line's own country first, then by name, numbers in their order. */
+  #ordered(factors: readonly Factor[]): readonly Factor[] {
+    const away = ({ region }: Factor): number => (region === this.country ? 0 : 1);
+    return factors.toSorted((a, b) => away(a) - away(b) || this.factorLabel(a.id).localeCompare(this.factorLabel(b.id), this.language, { numeric: true }));
+  }
+
   #renderFactor(given: Given, messages: Messages): TemplateResult {
     const { catalogue } = this.productionStore;
     const factor = catalogue.get(given.factor);
     const mismatched = factor !== undefined && dimensionOf(factor.per) !== dimensionOf(given.unit);
     if (this.readonly) return html`<p class="equation">${factor === undefined ? messages.entry.unknownFactor(given.factor) : mismatched ? messages.entry.unitMismatch : this.#optionText(factor, messages)}</p>`;
     const accepted = acceptedFactors(this.activity, catalogue);
-    const own = accepted.filter((each) => measuresInOwnUnit(this.activity, each));
-    const others = accepted.filter((each) => !measuresInOwnUnit(this.activity, each));
+    const own = this.#ordered(accepted.filter((each) => measuresInOwnUnit(this.activity, each)));
+    const others = this.#ordered(accepted.filter((each) => !measuresInOwnUnit(this.activity, each)));
     // A superseded or unknown factor that the line already has stays selectable, or opening the list would change it.
     const stray = factor !== undefined && !accepted.includes(factor) ? [factor] : [];
     const options = (list: readonly Factor[]) => list.map((each) => html`<option value=${each.id} ?selected=${!mismatched && each.id === given.factor}>${this.#optionText(each, messages)}</option>`);

@@ -1,6 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AllMessages } from '../locale/index.js';
+import { type AllMessages, formatDate } from '../locale/index.js';
+import { frozenEstimate } from '../model/index.js';
 import { ShootFreezeRequestEvent } from './events.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
@@ -46,6 +47,16 @@ export class ShootSeal extends LaterElement {
     return false;
   }
 
+  /** A balance cannot be older than the estimate it answers to. */
+  get #earliest(): string {
+    return this.kind === 'balance' ? frozenEstimate(this.productionStore.state.production)?.date ?? '' : '';
+  }
+
+  get #problem(): 'absent' | 'early' | undefined {
+    if (this.date === '') return 'absent';
+    return this.date < this.#earliest ? 'early' : undefined;
+  }
+
   async #question(): Promise<void> {
     this.date = today();
     await this.updateComplete;
@@ -54,7 +65,7 @@ export class ShootSeal extends LaterElement {
 
   #confirm(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.date === '') return;
+    if (this.#problem !== undefined) return;
     this.renderRoot.querySelector('dialog')?.close();
     // The sealing itself is the parent's: this element is gone once it is done, and could not tell the page.
     if (this.dispatchEvent(new ShootFreezeRequestEvent(this.kind, this.date))) this.dispatchEvent(new SealEvent(this.date));
@@ -68,10 +79,11 @@ export class ShootSeal extends LaterElement {
   }
 
   #renderForm(words: SealWords, messages: AllMessages): TemplateResult {
+    const problem = this.#problem;
     return html`<form method="dialog" novalidate @submit=${(event: SubmitEvent) => { this.#confirm(event); }}>
       <h3 class="part" id="question">${words.question}</h3><p>${words.summary}</p>
-      <div class="field"><label for="date">${words.date}</label><div class="box ${this.date === '' ? 'bad' : ''}"><input id="date" type="date" required max="9999-12-31" .value=${this.date} aria-describedby=${this.date === '' ? 'date-problem' : nothing}
-        @input=${(event: InputEvent) => { this.date = (event.target as HTMLInputElement).value; }}></div>${this.date === '' ? html`<p class="error" id="date-problem">${messages.freeze.badDate}</p>` : nothing}</div>
+      <div class="field"><label for="date">${words.date}</label><div class="box ${problem === undefined ? '' : 'bad'}"><input id="date" type="date" required max="9999-12-31" min=${this.#earliest || nothing} .value=${this.date} aria-invalid=${problem === undefined ? nothing : 'true'} aria-describedby=${problem === undefined ? nothing : 'date-problem'}
+        @input=${(event: InputEvent) => { this.date = (event.target as HTMLInputElement).value; }}></div>${problem === undefined ? nothing : html`<p class="error" id="date-problem">${problem === 'absent' ? messages.freeze.badDate : messages.close.earlyDate(formatDate(this.#earliest, this.language))}</p>`}</div>
       <div class="actions"><button type="submit" class="button main">${words.confirm}</button>
       <button type="button" class="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${words.notYet}</button></div></form>`;
   }

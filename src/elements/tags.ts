@@ -5,6 +5,7 @@ import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as GAP } from './chunks/gap.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
 import type { TAGS as SEAL } from './chunks/seal.js';
+import type { TAGS as VERDICT } from './chunks/verdict.js';
 import { ShootAddEntry } from './shoot-add-entry.js';
 import { ShootBalance } from './shoot-balance.js';
 import { ShootBreakdown } from './shoot-breakdown.js';
@@ -33,7 +34,7 @@ export const TAGS = {
   'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DRAFT & typeof GAP & typeof PROVENANCE & typeof SEAL;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DRAFT & typeof GAP & typeof PROVENANCE & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

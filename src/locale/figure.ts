@@ -48,7 +48,7 @@ function written(value: Decimal, decimals: number, language: Language): string {
  * 2. A narrow range earns more: down to the decimal place of the half-width's own first digit, a tenth of it at the finest
  *    (1,20 within 0,06; 78,3 within 0,8), never beyond the kilogram in tonnes or the gram in kilograms.
  * 3. When the half-width exceeds the value, as in a gap near zero or a very wide range, its size decides in place of the value's.
- * 4. Bounds stop at the same place. One with more digits before the mark gives decimals up, to two significant digits: 7,5 (4,2–13).
+ * 4. Bounds stop at the same place, but have two significant digits of their own: 7,5 (4,2–13), 12 (8,8–17).
  * A figure without width is shown to the kilogram (in tonnes) or the gram, without final zeros.
  */
 export function figure(kg: Decimal, range: { readonly low: Decimal; readonly high: Decimal }, language: Language): Figure {
@@ -67,7 +67,10 @@ export function figure(kg: Decimal, range: { readonly low: Decimal; readonly hig
   const significant = Math.max(2, magnitude + 1 + decimals);
   const bound = (boundKg: Decimal) => {
     const amount = boundKg.div(RATIO[unit]);
-    return written(amount, decimals > 0 ? Math.max(0, Math.min(decimals, significant - 1 - amount.e)) : decimals, language);
+    const place = decimals > 0 ? Math.max(0, Math.min(decimals, significant - 1 - amount.e)) : decimals;
+    // A bound keeps two digits of its own: "8" for 7.7 would promise a narrower range than there is.
+    const own = unit === 't' ? Math.min(1, 1 - amount.e) : 1 - amount.e;
+    return written(amount, amount.isZero() ? Math.max(place, 0) : Math.min(MOST_DECIMALS, Math.max(place, own)), language);
   };
   return { value: written(value, decimals, language), unit, approximate: true, low: bound(range.low), high: bound(range.high) };
 }

@@ -73,6 +73,12 @@ for (const choice of choices) {
 // A link to what was hidden when it was followed moved no focus by itself.
 addEventListener('hashchange', () => { showView().focus({ preventScroll: true }); });
 
+// Nothing is stored here: leaving the page would lose what was typed.
+let isTouched = false;
+film.addEventListener('shoot-change', () => { isTouched = true; });
+film.addEventListener('shoot-save-request', () => { isTouched = false; });
+addEventListener('beforeunload', (event) => { if (isTouched) event.preventDefault(); });
+
 const first = choices.find(({ value }) => value === (location.hash === '#bilan' ? 'shooting' : 'drafting'));
 first.checked = true;
 film.setAttribute('aria-busy', 'true');

@@ -23,6 +23,15 @@ async function asked(element: ShootBalance): Promise<void> {
   (await reached(element, ...SEAL, 'button')).focus();
   await press('Enter');
   await until(() => dialog(element).open, 'the question is not asked');
+  await date(element, '2027-01-15');
+}
+
+/** Today, on some machine, may be before the estimate of the film. */
+async function date(element: ShootBalance, day: string): Promise<void> {
+  const input = dialog(element).querySelector<HTMLInputElement>('#date')!;
+  input.value = day;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await rendered();
 }
 
 async function closed(element: ShootBalance): Promise<void> {
@@ -72,6 +81,20 @@ describe('closing the balance', () => {
     await asked(element);
     await click(dialog(element).querySelector<HTMLElement>('[type="submit"]'));
     expect(element.document).to.deep.equal(before);
+  });
+
+  it('is no earlier than the estimate it answers to, and says so', async () => {
+    const element = await balance(frozen(fuel('1000')));
+    const before = element.document;
+    await asked(element);
+    await date(element, '2026-03-01');
+    await click(dialog(element).querySelector<HTMLElement>('[type="submit"]'));
+    expect(dialog(element).open).to.be.true;
+    expect(said(dialog(element))).to.contain('2 mars 2026');
+    expect(element.document).to.deep.equal(before);
+    await date(element, '2026-03-02');
+    await click(dialog(element).querySelector<HTMLElement>('[type="submit"]'));
+    await until(() => stage(element) === 'balanced', 'it is not closed');
   });
 
   it('takes the second snapshot, shows its digest, tells the page and keeps the keyboard', async () => {

@@ -24,7 +24,9 @@ export function logAxis(values: readonly number[], most = 6): LogAxis {
 }
 
 function ticksBetween(low: number, high: number, most: number): LogAxis['ticks'] {
-  const labelled = new Set(labels(low, high, most));
+  // A label at the very edge would run out of the drawing.
+  const edge = high / (high / low) ** 0.05;
+  const labelled = new Set(labels(low, high, most).filter((value) => value <= edge));
   const fine = stepped(low, high, MOST_FINE);
   return [...new Set([...fine, ...labelled])].sort((a, b) => a - b).map((value) => ({ value, labelled: labelled.has(value) }));
 }

@@ -1,5 +1,5 @@
 /** What was just done to a line, told beneath the list; a line that was removed can be brought back to its place. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type { Messages } from '../../locale/index.js';
 import type { Entry, Family } from '../../model/index.js';
 
@@ -14,5 +14,7 @@ export interface Told {
 interface Removed { readonly entry: Entry; readonly at: number }
 
 export function toldToast({ text, removed }: Told, messages: Messages, undo: (removed: Removed) => void, close: () => void): TemplateResult {
-  return html`<div class="toast"><span>${text}</span><span class="actions">${removed === undefined ? nothing : html`<button type="button" class="link" @click=${() => { undo(removed); }}>${messages.entry.undo}</button>`}<button type="button" class="link" @click=${close}>${messages.file.close}</button></span></div>`;
+  // What can be seen needs no message that covers it: it is said to those who cannot see it.
+  if (removed === undefined) return html`<span class="hush">${text}</span>`;
+  return html`<div class="toast"><span>${text}</span><span class="actions"><button type="button" class="link" @click=${() => { undo(removed); }}>${messages.entry.undo}</button><button type="button" class="link" @click=${close}>${messages.file.close}</button></span></div>`;
 }

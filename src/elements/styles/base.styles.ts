@@ -24,6 +24,8 @@ export const base = css`
     --_display-weight: var(--shoot-display-weight, 400);
 
     display: block;
+    /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. */
+    direction: ltr;
     container: shoot / inline-size;
     line-height: 1.5;
     text-align: start;

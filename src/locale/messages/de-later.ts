@@ -5,6 +5,12 @@ import { pluralIn } from './plural.js';
 const plural = pluralIn('de');
 
 export const deLater: LaterMessages = {
+  verdict: {
+    holds: (lines, copies, edition) => `Alles lässt sich nachrechnen: ${plural(lines, 'Position', 'Positionen')}, ${plural(copies, 'festgeschriebene Fassung', 'festgeschriebene Fassungen')}, Faktorenausgabe ${edition}.`,
+    differs: (count) => `Diese Datei hält nicht stand: ${plural(count, 'Abweichung', 'Abweichungen')} vom Festgeschriebenen oder Veröffentlichten.`,
+    finding: (place, expected, found) => `${place}: erwartet ${expected}, gefunden ${found}.`, somewhere: (place) => `${place}: stimmt nicht überein.`,
+    digest: (place) => `Die Prüfsumme passt nicht zum Inhalt (${place}).`, otherEdition: 'Sie entstand mit einer anderen Ausgabe der Faktoren als dieser Seite; ihre Zahlen werden mit den eigenen nachgerechnet.',
+  },
   draft: {
     waiting: 'Der Entwurf wird nur auf diesem Gerät gespeichert.', kept: 'Entwurf nur auf diesem Gerät gespeichert.', resumed: 'Ihr Entwurf wurde von diesem Gerät übernommen.',
     elsewhere: 'Dieser Entwurf wurde auch in einem anderen Tab geändert. Nichts wird überschrieben: Wählen Sie die Fassung, die bleiben soll.', takeTheirs: 'Fassung aus dem anderen Tab', keepMine: 'Diese behalten',
@@ -44,6 +50,7 @@ export const deLater: LaterMessages = {
     closed: (date) => `Bilanz am ${date} abgeschlossen. Daran ändert sich nichts mehr.`,
   },
   close: {
+    earlyDate: (estimate) => `Die Bilanz kann nicht vor der Vorab-Bilanz datiert sein (${estimate}).`,
     heading: 'Bilanz abschließen', explain: (carried) => `${plural(carried, 'Position hat keine Messung', 'Positionen haben keine Messung')}. Beim Abschluss zählt dort das Soll unverändert, mit größerer Spanne, und die Bilanz weist es aus.`,
     complete: 'Alle Positionen sind erfasst.', carriedLines: 'Übernommenes Soll', unreadLines: 'Nicht lesbare Eingaben: Sie zählen nicht, das Soll wird übernommen', button: 'Bilanz abschließen…', question: 'Bilanz abschließen?',
     summary: (total, coverage) => `Summe: ${total}, davon ${coverage} gemessen. Die Bilanz lässt sich danach nicht mehr ändern.`, date: 'Datum der Bilanz', confirm: 'Abschließen', notYet: 'Noch nicht', done: 'Die Bilanz ist abgeschlossen.',

@@ -5,6 +5,12 @@ import { pluralIn } from './plural.js';
 const plural = pluralIn('en');
 
 export const enLater: LaterMessages = {
+  verdict: {
+    holds: (lines, copies, edition) => `Everything recomputes: ${plural(lines, 'line', 'lines')}, ${plural(copies, 'frozen copy', 'frozen copies')}, factor edition ${edition}.`,
+    differs: (count) => `This file does not hold: ${plural(count, 'difference', 'differences')} from what was frozen or published.`,
+    finding: (place, expected, found) => `${place}: expected ${expected}, found ${found}.`, somewhere: (place) => `${place}: does not match.`,
+    digest: (place) => `The digital fingerprint does not match the content (${place}).`, otherEdition: 'It was made with another edition of the factors than this page has; its figures are recomputed with its own.',
+  },
   draft: {
     waiting: 'The draft will be kept on this device only.', kept: 'Draft saved on this device only.', resumed: 'Your draft has been picked up from this device.',
     elsewhere: 'This draft has also changed in another tab. Nothing is overwritten: choose the version to keep.', takeTheirs: 'Take the other tab’s', keepMine: 'Keep this one',
@@ -44,6 +50,7 @@ export const enLater: LaterMessages = {
     closed: (date) => `Balance closed on ${date}. Nothing in it can change any more.`,
   },
   close: {
+    earlyDate: (estimate) => `The balance cannot be dated before the estimate (${estimate}).`,
     heading: 'Close the balance', explain: (carried) => `${plural(carried, 'line has no measurement', 'lines have no measurement')}. On closing, the plan will count as it stands, with a wider range, and the balance will say so.`,
     complete: 'Every line is filled in.', carriedLines: 'Plans carried over', unreadLines: 'Entries that cannot be read: they do not count, the plan is carried over', button: 'Close the balance…', question: 'Close the balance?',
     summary: (total, coverage) => `Total: ${total}, ${coverage} measured. The balance can no longer change after this.`, date: 'Date of the balance', confirm: 'Close the balance', notYet: 'Not yet', done: 'The balance is closed.',

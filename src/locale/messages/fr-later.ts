@@ -9,6 +9,13 @@ const plural = pluralIn('fr');
 type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
+  /** Whether what was frozen still holds, for whoever opens the file. */
+  verdict: {
+    holds: (lines: number, copies: number, edition: string) => `Tout se recalcule : ${plural(lines, 'ligne', 'lignes')}, ${plural(copies, 'copie figée', 'copies figées')}, édition des facteurs ${edition}.`,
+    differs: (count: number) => `Ce fichier ne tient pas : ${plural(count, 'différence', 'différences')} avec ce qui a été figé ou publié.`,
+    finding: (place: string, expected: string, found: string) => `${place} : ${expected} attendu, ${found} trouvé.`, somewhere: (place: string) => `${place} : ne correspond pas.`,
+    digest: (place: string) => `L’empreinte numérique ne correspond pas au contenu (${place}).`, otherEdition: 'Il a été fait avec une autre édition des facteurs que celle de cette page ; ses chiffres sont recalculés avec les siens.',
+  },
   draft: {
     waiting: 'Le brouillon sera gardé sur cet appareil seulement.', kept: 'Brouillon enregistré sur cet appareil seulement.', resumed: 'Votre brouillon a été repris de cet appareil.',
     elsewhere: 'Ce brouillon a aussi changé dans un autre onglet. Rien n’est écrasé : choisissez la version à garder.', takeTheirs: 'Prendre celle de l’autre onglet', keepMine: 'Garder celle-ci',
@@ -48,6 +55,7 @@ export const frLater = {
     closed: (date: string) => `Bilan clos le ${date}. Plus rien ne peut y changer.`,
   },
   close: {
+    earlyDate: (estimate: string) => `Le bilan ne peut pas être daté d’avant le prévisionnel (${estimate}).`,
     heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, le prévu comptera tel quel, avec une fourchette élargie, et le bilan le signalera.`,
     complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
     summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',

@@ -62,7 +62,7 @@ export const fr = {
     waste: { name: 'Déchets', words: 'benne tri recyclage ordures' },
   },
   inputs: {
-    vehicles: 'Véhicules', passengers: 'Passagers', trips: 'Trajets', days: 'Jours', distance: 'Distance', dailyDistance: 'Par jour', load: 'Charge',
+    vehicles: 'Véhicules', passengers: 'Passagers', trips: 'Allers simples', days: 'Jours', distance: 'Distance', dailyDistance: 'Par jour', load: 'Charge',
     rooms: 'Chambres', dwellings: 'Logements', nights: 'Nuits', people: 'Personnes', mealsPerDay: 'Repas par jour', power: 'Puissance', loadRate: 'Charge moyenne',
     hoursPerDay: 'Heures par jour', specificConsumption: 'Consommation', items: 'Pièces', share: 'Part amortie', desks: 'Postes', total: 'Total',
   },
