@@ -66,3 +66,13 @@ export async function settled(canvas: ParentNode, language: Language): Promise<v
     still = [...elementsIn(canvas)].some((element) => isLate(element) || isPending(element)) ? 0 : still + 1;
   }
 }
+
+interface Played { readonly canvasElement: HTMLElement; readonly globals: Readonly<Record<string, unknown>> }
+
+/** A play function that begins when the document is in place: a button of an empty widget would be clicked in vain. */
+export function onceSettled(act: (canvas: HTMLElement) => Promise<void>): (context: Played) => Promise<void> {
+  return async ({ canvasElement, globals }) => {
+    await settled(canvasElement, globals['language'] as Language);
+    await act(canvasElement);
+  };
+}

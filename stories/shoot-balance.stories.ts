@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { centre, reached, type, until } from './canvas.js';
+import { centre, onceSettled, reached, type, until } from './canvas.js';
 import { type ElementMeta, type ElementStory, Filled, documentOf } from './states.js';
 
 const meta: ElementMeta = {
@@ -20,44 +20,44 @@ const VIEW = ['shoot-balance', 'shoot-balance-view'] as const;
 /** What nobody had planned. */
 export const AddingALine: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    (await reached(canvasElement, ...VIEW, '#add-transport', 'button')).click();
-    centre(await reached(canvasElement, ...VIEW, '#add-transport', '[role="option"]'));
-  },
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, ...VIEW, '#add-transport', 'button')).click();
+    centre(await reached(canvas, ...VIEW, '#add-transport', '[role="option"]'));
+  }),
 };
 
 /** No measure: the figure says that the plan counts, and how much wider its range is. */
 export const FigureExplained: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    (await reached(canvasElement, ...VIEW, '#line-dinners', '.figure-link')).click();
-    centre(await reached(canvasElement, ...VIEW, '#line-dinners', 'shoot-provenance', 'shoot-provenance-view', '#factor'));
-  },
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, ...VIEW, '#line-dinners', '.figure-link')).click();
+    centre(await reached(canvas, ...VIEW, '#line-dinners', 'shoot-provenance', 'shoot-provenance-view', '#factor'));
+  }),
 };
 
 /** A line that was not planned was removed again. */
 export const LineRemoved: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    const details = await reached(canvasElement, ...VIEW, '#line-extras-coach', '.link');
+  play: onceSettled(async (canvas) => {
+    const details = await reached(canvas, ...VIEW, '#line-extras-coach', '.link');
     centre(details);
     details.click();
-    (await reached(canvasElement, ...VIEW, '#line-extras-coach', '.danger')).click();
-    await reached(canvasElement, ...VIEW, '.told .toast');
-  },
+    (await reached(canvas, ...VIEW, '#line-extras-coach', '.danger')).click();
+    await reached(canvas, ...VIEW, '.told .toast');
+  }),
 };
 
 /** The question before the closing. */
 export const Closing: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
+  play: onceSettled(async (canvas) => {
     const seal = [...VIEW, 'shoot-close', 'shoot-seal'] as const;
-    const button = await reached(canvasElement, ...seal, 'button');
+    const button = await reached(canvas, ...seal, 'button');
     centre(button);
     button.click();
-    const dialog = await reached<HTMLDialogElement>(canvasElement, ...seal, 'dialog');
+    const dialog = await reached<HTMLDialogElement>(canvas, ...seal, 'dialog');
     await until(() => dialog.open, 'the question is not asked');
     // The widget proposes the reader's own day; a story is the same every day.
-    type(await reached<HTMLInputElement>(canvasElement, ...seal, '#date'), '2026-10-05');
-  },
+    type(await reached<HTMLInputElement>(canvas, ...seal, '#date'), '2026-10-05');
+  }),
 };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { centre, reached, type, until } from './canvas.js';
+import { centre, onceSettled, reached, type, until } from './canvas.js';
 import { type ElementMeta, type ElementStory, Filled, documentOf } from './states.js';
 
 const meta: ElementMeta = {
@@ -18,65 +18,65 @@ const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { langua
 /** The list of activities, searched. */
 export const AddingALine: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
+  play: onceSettled(async (canvas) => {
     const add = ['shoot-estimate', '#add-transport'] as const;
-    (await reached(canvasElement, ...add, 'button')).click();
-    const field = await reached<HTMLInputElement>(canvasElement, ...add, '#search');
+    (await reached(canvas, ...add, 'button')).click();
+    const field = await reached<HTMLInputElement>(canvas, ...add, '#search');
     type(field, 'voit');
     await until(() => (field.getRootNode() as ShadowRoot).querySelectorAll('[role="option"]').length === 2, 'not the two activities that are about cars');
     centre(field);
-  },
+  }),
 };
 
 export const LineOpen: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    (await reached(canvasElement, 'shoot-estimate', '#line-hire-cars', '.link')).click();
-    centre(await reached(canvasElement, 'shoot-estimate', '#line-hire-cars', '.more'));
-  },
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, 'shoot-estimate', '#line-hire-cars', '.link')).click();
+    centre(await reached(canvas, 'shoot-estimate', '#line-hire-cars', '.more'));
+  }),
 };
 
 /** The line is gone; one click brings it back to its place. */
 export const LineRemoved: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    const details = await reached(canvasElement, 'shoot-estimate', '#line-taxis', '.link');
+  play: onceSettled(async (canvas) => {
+    const details = await reached(canvas, 'shoot-estimate', '#line-taxis', '.link');
     centre(details);
     details.click();
-    (await reached(canvasElement, 'shoot-estimate', '#line-taxis', '.danger')).click();
-    await reached(canvasElement, 'shoot-estimate', '.told .toast');
-  },
+    (await reached(canvas, 'shoot-estimate', '#line-taxis', '.danger')).click();
+    await reached(canvas, 'shoot-estimate', '.told .toast');
+  }),
 };
 
 /** Where the figure of a line comes from. */
 export const FigureExplained: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
+  play: onceSettled(async (canvas) => {
     const line = ['shoot-estimate', '#line-hire-cars'] as const;
-    (await reached(canvasElement, ...line, '.figure-link')).click();
-    centre(await reached(canvasElement, ...line, 'shoot-provenance', 'shoot-provenance-view', '#includes'));
-  },
+    (await reached(canvas, ...line, '.figure-link')).click();
+    centre(await reached(canvas, ...line, 'shoot-provenance', 'shoot-provenance-view', '#includes'));
+  }),
 };
 
 /** Where the sum of a family comes from. */
 export const SumExplained: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    (await reached(canvasElement, 'shoot-estimate', '[aria-labelledby="family-lodging"] .figure-link')).click();
-    centre(await reached(canvasElement, 'shoot-estimate', 'shoot-sum', 'h3'));
-  },
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, 'shoot-estimate', '[aria-labelledby="family-lodging"] .figure-link')).click();
+    centre(await reached(canvas, 'shoot-estimate', 'shoot-sum', 'h3'));
+  }),
 };
 
 /** The question before the freezing. */
 export const Freezing: ElementStory = {
   ...played,
-  play: async ({ canvasElement }) => {
-    centre(await reached(canvasElement, 'shoot-estimate', 'shoot-freeze'));
+  play: onceSettled(async (canvas) => {
+    centre(await reached(canvas, 'shoot-estimate', 'shoot-freeze'));
     const seal = ['shoot-estimate', 'shoot-freeze', 'shoot-seal'] as const;
-    (await reached(canvasElement, ...seal, 'button')).click();
-    const dialog = await reached<HTMLDialogElement>(canvasElement, ...seal, 'dialog');
+    (await reached(canvas, ...seal, 'button')).click();
+    const dialog = await reached<HTMLDialogElement>(canvas, ...seal, 'dialog');
     await until(() => dialog.open, 'the question is not asked');
     // The widget proposes the reader's own day; a story is the same every day.
-    type(await reached<HTMLInputElement>(canvasElement, ...seal, '#date'), '2026-04-02');
-  },
+    type(await reached<HTMLInputElement>(canvas, ...seal, '#date'), '2026-04-02');
+  }),
 };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { reached } from './canvas.js';
+import { onceSettled, reached } from './canvas.js';
 import { type ElementMeta, type ElementStory, Empty, Filled, documentOf } from './states.js';
 
 const DRAFT = 'story';
@@ -31,18 +31,16 @@ export const Named: ElementStory = {
 export const Refused: ElementStory = {
   ...Filled,
   render: (_args, context) => html`<shoot-production .document=${{ ...documentOf(context), schema: 'shootprint/production@99' }}><shoot-total></shoot-total></shoot-production>`,
-  play: async ({ canvasElement }) => { await reached(canvasElement, 'shoot-production', 'shoot-file-bar', '.toast.bad'); },
+  play: onceSettled(async (canvas) => { await reached(canvas, 'shoot-production', 'shoot-file-bar', '.toast.bad'); }),
 };
 
 /** Another production was begun: the one before can be brought back. */
 export const BegunAnew: ElementStory = {
   ...Filled,
-  play: async ({ canvasElement }) => {
-    const element = await reached<HTMLElementTagNameMap['shoot-production']>(canvasElement, 'shoot-production');
-    await element.updateComplete;
-    (await reached(canvasElement, 'shoot-production', 'shoot-file-bar', '.button')).click();
-    await reached(canvasElement, 'shoot-production', 'shoot-file-bar', '.toast .link');
-  },
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, 'shoot-production', 'shoot-file-bar', '.button')).click();
+    await reached(canvas, 'shoot-production', 'shoot-file-bar', '.toast .link');
+  }),
 };
 
 /** The page asked for a draft on the visitor's device: that is said, and can be undone. */
@@ -50,5 +48,5 @@ export const Draft: ElementStory = {
   ...Empty,
   beforeEach: () => { localStorage.removeItem(`shootprint/draft/${DRAFT}`); },
   render: (_args, context) => html`<shoot-production autosave=${DRAFT} .document=${documentOf(context)}><shoot-total></shoot-total></shoot-production>`,
-  play: async ({ canvasElement }) => { await reached(canvasElement, 'shoot-production', 'shoot-draft', '.toast'); },
+  play: onceSettled(async (canvas) => { await reached(canvas, 'shoot-production', 'shoot-draft', '.toast'); }),
 };

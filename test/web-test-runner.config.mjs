@@ -25,6 +25,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await findBrowser(), headless: true, args: BROWSER_ARGUMENTS },
+      // A window a page: two pages in one window hide each other, and a hidden page gets no frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       concurrency: 2,
     }),
   ],

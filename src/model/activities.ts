@@ -76,7 +76,7 @@ export const ACTIVITIES = {
   'road-fuel': { inputs: [], unit: 'L', factors: ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.'], family: 'transport' },
   van: { inputs: driven, unit: 'vehicle.km', factors: ['van.'], alternatives: fuelled, family: 'transport' },
   truck: { inputs: [{ name: 'load', unit: 't' }, trips, distance], unit: 't.km', factors: ['truck.'], alternatives: fuelled, family: 'transport', proposed: 'truck.rigid.12t-20t' },
-  taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: 'transport' },
+  taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: 'transport', proposed: 'taxi.regular.vehicle' },
   train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: 'transport' },
   transit: { inputs: ridden, unit: 'passenger.km', factors: ['transit.'], family: 'transport' },
   flight: { inputs: ridden, unit: 'passenger.km', factors: ['flight.distance.'], family: 'transport', proposed: 'flight.distance.1000-2000-km.101-220-seats.contrails' },

@@ -1,8 +1,7 @@
 /** A new line as it should start: the factor that fits the country, the assumptions the edition publishes, the rest to fill in. */
 import { LIMITS } from '../../document/index.js';
-import type { Catalogue, Factor } from '../../factors/index.js';
 import {
-  type ActivityId, type Entry, type Family, type Inputs, type Phase, type Reading, ABSENT, TOTAL, acceptedFactors, activityOf, measuresInOwnUnit, proposedFactor, readingOf,
+  type ActivityId, type Entry, type Family, type Inputs, type Phase, type Reading, ABSENT, TOTAL, activityOf, proposedFactor, readingOf,
 } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import { type Decimal, decimal } from '../../units/index.js';
@@ -12,15 +11,8 @@ const DEPARTMENT_OF_FAMILY: Readonly<Record<Family, Entry['department']>> = {
   services: 'production', materials: 'art', technical: 'electric', post: 'post', lodging: 'unit', transport: 'unit', waste: 'unit',
 };
 
-/** The proposed factor, unless it does not measure what the inputs make: a taxi by its distance comes before one by its passengers. */
-function firstFactor(activity: ActivityId, country: string, catalogue: Catalogue): Factor | undefined {
-  const proposed = proposedFactor(activity, country, catalogue);
-  if (proposed === undefined || measuresInOwnUnit(activity, proposed)) return proposed;
-  return acceptedFactors(activity, catalogue).find((factor) => measuresInOwnUnit(activity, factor));
-}
-
 function blankReading(activity: ActivityId, country: string, store: ProductionStore): Reading | undefined {
-  const factor = firstFactor(activity, country, store.catalogue);
+  const factor = proposedFactor(activity, country, store.catalogue);
   if (factor === undefined) return undefined;
   const row = activityOf(activity);
   const inputs: Record<string, Decimal> = {};
