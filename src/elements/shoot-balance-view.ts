@@ -123,13 +123,13 @@ export class ShootBalanceView extends LaterElement {
     const gap = comparison.families.find((each) => each.family === family.family);
     const open = this.explained === family.family;
     const aside = results.length === 0 ? messages.estimate.noLine : [gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language, figureOf(family, this.language).unit)), carried === 0 ? words.allMeasured : words.notMeasured(carried)].join(' · ');
-    return html`<section class="family" aria-labelledby="family-${family.family}">${rule(share)}
+    return html`<div class="family" role="group" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
         <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; void summon('provenance'); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
       ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
-    </section>`;
+    </div>`;
   }
 }

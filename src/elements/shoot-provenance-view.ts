@@ -63,7 +63,7 @@ export class ShootProvenanceView extends LaterElement {
     const figure = figureOf(emission, this.language);
     return html`<section class="panel" aria-labelledby="heading">
       <div><p class="over">${messages.families[result.family]}</p><h3 class="title" id="heading">${messages.provenance.heading(nameOf(result.entry, messages))}</h3></div>
-      <div><p class="total">${figure.value} <span class="unit">${messages.figure.unit(figure.unit)}</span></p>
+      <div><p class="total">${figure.value}<span class="unit"> ${messages.figure.unit(figure.unit)}</span></p>
         <p class="soft">${messages.figure.between(figure.low, figure.high, figure.unit)} ${messages.provenance.at95} · ${messages.provenance.exact(exactKilograms(emission.kg, this.language))}</p></div>
       ${this.#renderArithmetic(result, emission, messages)}
       ${this.#renderRange(result, emission, messages)}

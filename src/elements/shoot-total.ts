@@ -34,7 +34,7 @@ export class ShootTotal extends ShootElement {
     const inUnit = (value: typeof total.kg): number => value.toNumber() / (shown.unit === 't' ? 1000 : 1);
     const words = { unit: shown.unit, low: shown.low, high: shown.high, number: (value: number): string => formatNumber(decimal(String(value)), this.language) };
     return html`<div class="figure">
-      <output class="total" part="total">${shown.approximate ? html`<span class="about">${messages.figure.about} </span>` : nothing}${shown.value} <span class="unit">${messages.figure.unit(shown.unit)}</span></output>
+      <output class="total" part="total">${shown.approximate ? html`<span class="about">${messages.figure.about} </span>` : nothing}${shown.value}<span class="unit"> ${messages.figure.unit(shown.unit)}</span></output>
       ${focusScale({ median: inUnit(total.kg), low: inUnit(total.range.low), high: inUnit(total.range.high) }, words)}
       <p class="range">${messages.figure.chances(shown.low, shown.high, shown.unit)}<slot></slot></p>
     </div>`;

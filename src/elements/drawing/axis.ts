@@ -8,6 +8,8 @@ export interface LogAxis {
 
 /** Steps that read well, as multiples of a power of ten. */
 const STEPS = [1, 2, 5] as const;
+/** An axis that shrank to its own range would make a sharp figure look as vague as a wide one. */
+const LEAST_SPAN = Math.log(3.3);
 /** Beyond so many, fine ticks become a grey smear at 320 px. */
 const MOST_FINE = 26;
 
@@ -16,7 +18,8 @@ export function logAxis(values: readonly number[], most = 6): LogAxis {
   const positive = values.filter((value) => value > 0);
   const least = Math.min(...positive);
   const greatest = Math.max(...positive);
-  const margin = Math.max(Math.log(greatest / least) * 0.45, Math.log(1.12));
+  const range = Math.log(greatest / least);
+  const margin = Math.max(range * 0.2, (LEAST_SPAN - range) / 2);
   const from = Math.log(least) - margin;
   const to = Math.log(greatest) + margin;
   const at = (value: number): number => ((Math.log(value) - from) / (to - from)) * 100;

@@ -58,7 +58,7 @@ export const controls = css`
     background: var(--_surface); border: 1px solid var(--_edge); border-inline-start: 4px solid var(--_accent); border-radius: var(--_radius);
   }
   .toast.bad { border-inline-start-color: var(--_error); }
-  .step-block { border-block-start: 1.5px solid currentColor; padding-block-start: calc(var(--_space) * 2); display: grid; gap: calc(var(--_space) * 2.5); justify-items: start; }
+  .step-block { border-block-start: 1.5px solid currentColor; padding-block-start: calc(var(--_space) * 2); display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 2.5); justify-items: start; }
   .checks { border-block-end: 1px solid var(--_line); max-inline-size: 40em; inline-size: 100%; }
   .checks li { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: 0.5em; border-block-start: 1px solid var(--_line); align-items: baseline; }
   .digest { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 0.875em; overflow-wrap: anywhere; }
@@ -86,7 +86,7 @@ export const controls = css`
     .link.kept { color: inherit; text-decoration: none; padding: 0; }
     .figure-link { text-decoration: none; }
     /* On paper a field is what it holds. */
-    .box { border: 0; background: none; min-block-size: 0; box-shadow: none; }
+    .box, .box.readonly { border: 0; background: none; min-block-size: 0; box-shadow: none; }
     .box :is(input, select, textarea) { padding: 0; background: none; text-align: start; field-sizing: content; flex-grow: 0; inline-size: auto; }
     .box .unit { padding-inline: 0.3em 0; }
     .box input::placeholder { color: transparent; }

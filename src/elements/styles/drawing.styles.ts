@@ -29,7 +29,7 @@ export const drawing = css`
   .rule .run { fill: currentColor; }
   .up { fill: var(--_more); color: var(--_more); }
   .down { fill: var(--_less); color: var(--_less); }
-  .state { display: inline-flex; align-items: center; font-weight: 500; white-space: nowrap; }
+  .state { display: inline-flex; align-items: center; font-weight: 500; }
 
   @container shoot (min-width: 34em) { .total { font-size: 4em; } }
   @container shoot (min-width: 56em) { .total { font-size: 4.75em; } }
