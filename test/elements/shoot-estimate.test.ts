@@ -23,7 +23,7 @@ describe('<shoot-estimate>', () => {
 
   it('groups the lines by the seven families of the CNC, in their order, and asks after the empty ones', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000'), cars()));
-    const sections = [...element.shadowRoot!.querySelectorAll('section.family')];
+    const sections = [...element.shadowRoot!.querySelectorAll('.family')];
     expect(sections.map((section) => said(section.querySelector('h3')))).to.deep.equal(FAMILIES.map((family) => fr.families[family]));
     expect(sections.map((section) => section.querySelectorAll('shoot-estimate-entry').length)).to.deep.equal([0, 0, 0, 0, 0, 2, 0]);
     expect(sections.filter((section) => said(section).includes('Est-ce bien le cas ?'))).to.have.length(6);
@@ -43,13 +43,13 @@ describe('<shoot-estimate>', () => {
 
   it('puts the electricity of an edit suite into post-production when its phase says so', async () => {
     const element = await shown('shoot-estimate', draft(line('grid', 'electricity', read('electricity.grid.fr.2024', 'kWh', { total: '100' }))));
-    expect(within(element, '#line-grid')!.closest('section')?.getAttribute('aria-labelledby')).to.equal('family-technical');
+    expect(within(element, '#line-grid')!.closest('.family')?.getAttribute('aria-labelledby')).to.equal('family-technical');
     await click(buttonSaying('Détails', element));
     const phase = within<HTMLSelectElement>(element, '#line-grid', '#phase')!;
     phase.value = 'post';
     phase.dispatchEvent(new Event('change'));
     await rendered();
-    expect(within(element, '#line-grid')!.closest('section')?.getAttribute('aria-labelledby')).to.equal('family-post');
+    expect(within(element, '#line-grid')!.closest('.family')?.getAttribute('aria-labelledby')).to.equal('family-post');
   });
 
   it('names the five heaviest lines of the film, heaviest first', async () => {
