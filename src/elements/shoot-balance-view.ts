@@ -32,7 +32,7 @@ export class ShootBalanceView extends LaterElement {
     .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
   `];
 
-  @state() private explained: Family | undefined;
+  @state() private explained: Family | 'total' | undefined;
   @state() private told: Told | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -106,7 +106,9 @@ export class ShootBalanceView extends LaterElement {
     return html`${head}
       ${closed === undefined ? nothing : html`<p class="toast">${words.closed(formatDate(closed.date, this.language))}</p>`}
       <shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>
-      <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage></div>
+      <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage>
+        <div><button type="button" id="why-total" class="link small no-print" aria-expanded=${this.explained === 'total'} @click=${() => { this.explained = this.explained === 'total' ? undefined : 'total'; void summon('provenance'); }}>${messages.figure.why(words.heading)}</button></div>
+        ${this.explained === 'total' ? html`<shoot-sum .givenStore=${this.productionStore} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}</div>
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
       <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>

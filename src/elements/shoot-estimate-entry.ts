@@ -32,6 +32,15 @@ export class ShootEstimateEntry extends ShootElement {
     return false;
   }
 
+  /** Opens where the line's figure comes from, and brings it into sight. */
+  async explain(): Promise<void> {
+    this.explained = true;
+    await this.updateComplete;
+    const figure = this.renderRoot.querySelector<HTMLElement>('.figure-link');
+    figure?.scrollIntoView({ block: 'center' });
+    figure?.focus();
+  }
+
   /** Puts the keyboard into the first field: after adding a line, that is what comes next. */
   async focusFirst(): Promise<void> {
     await this.updateComplete;

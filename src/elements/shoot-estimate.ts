@@ -93,7 +93,11 @@ export class ShootEstimate extends DocumentElement {
 
   async #focus(id: EntryId): Promise<void> {
     await this.updateComplete;
-    await this.renderRoot.querySelector<ShootEstimateEntry>(`#line-${CSS.escape(id)}`)?.focusFirst();
+    await this.#lineOf(id)?.focusFirst();
+  }
+
+  #lineOf(id: EntryId): ShootEstimateEntry | null {
+    return this.renderRoot.querySelector(`#line-${CSS.escape(id)}`);
   }
 
   #onEntryRequest({ action, id }: EntryRequestEvent, messages: Messages): void {
@@ -171,7 +175,7 @@ export class ShootEstimate extends DocumentElement {
     const heaviest: EntryResult[] = [...estimate.entries.values()].filter(({ emission }) => emission !== undefined && !emission.kg.isZero())
       .sort((a, b) => (b.emission && a.emission ? b.emission.kg.cmp(a.emission.kg) : 0)).slice(0, HEAVIEST);
     return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
-      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><b>${massText(emission, this.language)}</b><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
+      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><button type="button" class="figure-link" @click=${() => { void this.#lineOf(entry.id)?.explain(); }}><b>${massText(emission, this.language)}</b><span class="hush"> ${messages.figure.explain(nameOf(entry, messages), massText(emission, this.language))}</span></button><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
   }
 
   #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {

@@ -34,7 +34,7 @@ export class ShootSum extends LaterElement {
     lines.sort((a, b) => b.emission.kg.cmp(a.emission.kg));
     const shares = largestRemainder(lines.map(({ emission }) => emission.kg));
     const words = messages.provenance;
-    const name = this.family === undefined ? messages.estimate.heading : messages.families[this.family];
+    const name = this.family === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : messages.families[this.family];
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
       <p>${words.sum(lines.length, exactKilograms(whole.kg, this.language))}, ${countedText(whole, messages, this.language)}. <span class="soft">${words.sumRange}</span></p>
       <table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>

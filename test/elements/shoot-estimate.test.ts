@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FAMILIES } from '../../src/index.js';
 import { fr } from '../../src/locale/messages/fr.js';
 import { cars, draft, film, fuel, line, read, trains } from '../suites/film.js';
-import { buttonSaying, click, everyElement, fill, press, reached, rendered, said, type, within } from '../suites/page.js';
+import { buttonSaying, click, everyElement, fill, focused, press, reached, rendered, said, type, until, within } from '../suites/page.js';
 import { complete, shown } from '../suites/shown.js';
 import { widgetSuite } from '../suites/widget.js';
 
@@ -125,5 +125,14 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(trains()));
     expect(within(element, 'shoot-total', 'output') === null).to.be.false;
     expect(within(element, '.told')?.getAttribute('role')).to.equal('status');
+  });
+
+  it('opens the figure of a heavy line where the line stands', async () => {
+    const element = await shown('shoot-estimate', draft(fuel('1000', 'fuel'), fuel('10', 'spare')));
+    const figure = element.shadowRoot!.querySelector<HTMLElement>('.heaviest .figure-link')!;
+    expect(said(figure)).to.contain('3,1 t');
+    figure.click();
+    await until(() => within(element, '#line-fuel', 'shoot-provenance') !== null, 'the provenance stays closed');
+    expect(within(element, '#line-fuel', '.figure-link') === focused()).to.be.true;
   });
 });

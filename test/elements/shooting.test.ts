@@ -34,6 +34,16 @@ describe('the shoot beside the plan', () => {
     expect(opened(element.document).entries.every((each) => each.actual.kind === 'absent')).to.be.true;
   });
 
+  it('opens where its total comes from, and gives the keyboard back', async () => {
+    const element = await balance(frozen(fuel('1000'), trains()));
+    const why = within(element, VIEW, '#why-total')!;
+    why.click();
+    const sum = await reached(element, VIEW, 'shoot-sum', 'table');
+    expect(said(sum)).to.contain('3,1 t');
+    await click(within(element, VIEW, 'shoot-sum', 'button'));
+    expect(focused() === why).to.be.true;
+  });
+
   it('says what to do while nothing is frozen', async () => {
     const element = await balance(draft(fuel('100')));
     expect(said(within(element, VIEW))).to.contain('Le prévisionnel n’est pas encore figé');
