@@ -1,6 +1,6 @@
 /**
  * What every widget shares: the reader's language, the production it shows, and how a change is asked for.
- * The store comes from `store` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
+ * The store comes from `givenStore` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
  * nearest one around, else the widget brings a production of its own (`<shoot-estimate>` alone on a page).
  */
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';

@@ -7,7 +7,7 @@ const plural = pluralIn('de');
 export const deLater: LaterMessages = {
   verdict: {
     holds: (lines, copies, edition) => `Alles lässt sich nachrechnen: ${plural(lines, 'Position', 'Positionen')}, ${plural(copies, 'festgeschriebene Fassung', 'festgeschriebene Fassungen')}, Faktorenausgabe ${edition}.`,
-    differs: (count) => `Diese Datei hält nicht stand: ${plural(count, 'Abweichung', 'Abweichungen')} vom Festgeschriebenen oder Veröffentlichten.`,
+    differs: (count) => `Diese Datei lässt sich nicht nachrechnen: ${plural(count, 'Abweichung', 'Abweichungen')} vom Festgeschriebenen oder Veröffentlichten.`,
     finding: (place, expected, found) => `${place}: erwartet ${expected}, gefunden ${found}.`, somewhere: (place) => `${place}: stimmt nicht überein.`,
     digest: (place) => `Die Prüfsumme passt nicht zum Inhalt (${place}).`, otherEdition: 'Sie entstand mit einer anderen Ausgabe der Faktoren als dieser Seite; ihre Zahlen werden mit den eigenen nachgerechnet.',
   },

@@ -12,7 +12,7 @@ export const frLater = {
   /** Whether what was frozen still holds, for whoever opens the file. */
   verdict: {
     holds: (lines: number, copies: number, edition: string) => `Tout se recalcule : ${plural(lines, 'ligne', 'lignes')}, ${plural(copies, 'copie figée', 'copies figées')}, édition des facteurs ${edition}.`,
-    differs: (count: number) => `Ce fichier ne tient pas : ${plural(count, 'différence', 'différences')} avec ce qui a été figé ou publié.`,
+    differs: (count: number) => `Ce fichier ne se recalcule pas à l’identique : ${plural(count, 'différence', 'différences')} avec ce qui a été figé ou publié.`,
     finding: (place: string, expected: string, found: string) => `${place} : ${expected} attendu, ${found} trouvé.`, somewhere: (place: string) => `${place} : ne correspond pas.`,
     digest: (place: string) => `L’empreinte numérique ne correspond pas au contenu (${place}).`, otherEdition: 'Il a été fait avec une autre édition des facteurs que celle de cette page ; ses chiffres sont recalculés avec les siens.',
   },
