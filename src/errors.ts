@@ -15,7 +15,11 @@ export type ShootErrorCode =
   | 'change/frozen'
   | 'change/closed'
   | 'stage/wrong'
-  | 'document/refused';
+  /** `field` holds more than `limit` characters. */
+  | 'text/too-long'
+  | 'document/refused'
+  /** A part of the library could not be fetched. */
+  | 'chunk/unreachable';
 
 export type ShootErrorParams = Readonly<Record<string, string>>;
 

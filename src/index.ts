@@ -12,9 +12,9 @@ export {
   type EditionNotes, type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadEditionNotes,
 } from './factors/index.js';
 export {
-  ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,
-  type EntryId, FAMILIES, type Family, type Inputs, KINDS, type Kind, NONE, PHASES, type Phase, type Production, type Profile, QUALITIES, type Quality,
-  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, closedBalance,
+  ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type BandProblem, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,
+  type EntryId, FAMILIES, type Family, type Inputs, KINDS, type Kind, NONE, PHASES, type Phase, type Production, type Profile, type ProfileCount, QUALITIES, type Quality,
+  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, bandProblem, closedBalance,
   emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
 } from './model/index.js';
 export {

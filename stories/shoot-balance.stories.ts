@@ -22,7 +22,7 @@ export const AddingALine: ElementStory = {
   ...played,
   play: onceSettled(async (canvas) => {
     (await reached(canvas, ...VIEW, '#add-transport', 'button')).click();
-    centre(await reached(canvas, ...VIEW, '#add-transport', '[role="option"]'));
+    centre(await reached(canvas, ...VIEW, '#add-transport', 'shoot-activity-search', '[role="option"]'));
   }),
 };
 
@@ -42,7 +42,7 @@ export const LineRemoved: ElementStory = {
     const details = await reached(canvas, ...VIEW, '#line-extras-coach', '.link');
     centre(details);
     details.click();
-    (await reached(canvas, ...VIEW, '#line-extras-coach', '.danger')).click();
+    (await reached(canvas, ...VIEW, '#line-extras-coach', 'shoot-entry-details', '.danger')).click();
     await reached(canvas, ...VIEW, '.told .toast');
   }),
 };

@@ -21,7 +21,7 @@ export const AddingALine: ElementStory = {
   play: onceSettled(async (canvas) => {
     const add = ['shoot-estimate', '#add-transport'] as const;
     (await reached(canvas, ...add, 'button')).click();
-    const field = await reached<HTMLInputElement>(canvas, ...add, '#search');
+    const field = await reached<HTMLInputElement>(canvas, ...add, 'shoot-activity-search', '#search');
     type(field, 'voit');
     await until(() => (field.getRootNode() as ShadowRoot).querySelectorAll('[role="option"]').length === 2, 'not the two activities that are about cars');
     centre(field);
@@ -43,7 +43,7 @@ export const LineRemoved: ElementStory = {
     const details = await reached(canvas, 'shoot-estimate', '#line-taxis', '.link');
     centre(details);
     details.click();
-    (await reached(canvas, 'shoot-estimate', '#line-taxis', '.danger')).click();
+    (await reached(canvas, 'shoot-estimate', '#line-taxis', 'shoot-entry-details', '.danger')).click();
     await reached(canvas, 'shoot-estimate', '.told .toast');
   }),
 };

@@ -1,22 +1,27 @@
 /**
  * The balance: what happened. Each entry is `measured`, `none` (did not happen: an explicit zero), `carried` (no readable
- * actual: the plan counts, flagged, with a wider range) or `unplanned`. Coverage is the share of kg that is measured.
+ * actual: the plan counts, flagged, with a wider range) or `unplanned` (no plan that counts stands beside it, as the gap's cause
+ * says). Coverage is the share of kg that is measured.
  */
 import { type Decimal, ONE, ZERO, addExactly } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
-import type { Entry, Production } from '../model/index.js';
-import { isUncountable } from './entry-state.js';
+import type { Entry, Production, Quality } from '../model/index.js';
+import { isCountable, isUncountable } from './entry-state.js';
 import { type EntryResult, type Estimate, computeWith, resultOf } from './estimate.js';
 
 export interface Coverage {
   /** 0 to 1; 1 where there is nothing to measure. */
   readonly share: Decimal;
   readonly measured: { readonly kg: Decimal; readonly entries: number };
+  /** The part of `measured` whose figure is only estimated, or a default: nobody has read it anywhere. */
+  readonly estimated: { readonly kg: Decimal; readonly entries: number };
   readonly carried: { readonly kg: Decimal; readonly entries: number };
   readonly none: number;
   /** Actuals that were typed and cannot be read, or whose factor cannot be used. */
   readonly unreadable: number;
 }
+
+const ESTIMATED: ReadonlySet<Quality> = new Set(['estimated', 'default']);
 
 export interface Balance extends Estimate {
   readonly coverage: Coverage;
@@ -25,7 +30,7 @@ export interface Balance extends Estimate {
 function actualResult(entry: Entry, catalogue: Catalogue): EntryResult {
   const { planned, actual } = entry;
   if (actual.kind === 'quantity') {
-    const result = resultOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned', catalogue);
+    const result = resultOf(entry, actual, isCountable(planned, catalogue) ? 'measured' : 'unplanned', catalogue);
     // Measured, but with a factor that cannot be used: until another is chosen, the plan stands in for it.
     if (!isUncountable(result.state) || planned.kind !== 'quantity') return result;
     return resultOf(entry, planned, 'carried', catalogue);
@@ -41,20 +46,22 @@ export function isActualUnusable({ entry, state }: Pick<EntryResult, 'entry' | '
 }
 
 function coverageOf(results: Iterable<EntryResult>): Coverage {
-  const measured = { kg: ZERO, entries: 0 };
-  const carried = { kg: ZERO, entries: 0 };
+  const [measured, estimated, carried] = [{ kg: ZERO, entries: 0 }, { kg: ZERO, entries: 0 }, { kg: ZERO, entries: 0 }];
+  const add = (side: { kg: Decimal; entries: number }, kg: Decimal): void => {
+    side.kg = addExactly(side.kg, kg);
+    side.entries += 1;
+  };
   let none = 0;
   let unreadable = 0;
   for (const { entry, state, emission } of results) {
     if (isActualUnusable({ entry, state })) unreadable += 1;
     if (state === 'none') none += 1;
     if (emission === undefined) continue;
-    const side = state === 'carried' ? carried : measured;
-    side.kg = addExactly(side.kg, emission.kg);
-    side.entries += 1;
+    add(state === 'carried' ? carried : measured, emission.kg);
+    if (state !== 'carried' && ESTIMATED.has(emission.quality)) add(estimated, emission.kg);
   }
   const total = measured.kg.plus(carried.kg);
-  return { share: total.isZero() ? ONE : measured.kg.div(total), measured, carried, none, unreadable };
+  return { share: total.isZero() ? ONE : measured.kg.div(total), measured, estimated, carried, none, unreadable };
 }
 
 export function balance(production: Production, catalogue: Catalogue, previous?: Balance): Balance {

@@ -2,11 +2,10 @@
  * The estimate of a production: every planned entry, the families, the total and its range.
  * Given the previous estimate, only entries that changed are computed again and totals move by exact difference.
  */
-import { dimensionOf } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Entry, type EntryId, FAMILIES, type Family, type Production, type Reading, activityOf } from '../model/index.js';
 import { type Emission, type EntryEmission, readingEmission } from './emission.js';
-import type { EntryState } from './entry-state.js';
+import { type EntryState, factorFor } from './entry-state.js';
 import { type Tally, copyTally, emptyTally, tallyRange, tallyUp } from './tally.js';
 
 export interface EntryResult {
@@ -52,9 +51,8 @@ function plannedResult(entry: Entry, catalogue: Catalogue): EntryResult {
 export function resultOf(entry: Entry, reading: Reading, state: EntryState, catalogue: Catalogue): EntryResult {
   const base = { entry, family: familyOf(entry), reading };
   if (reading.kind !== 'quantity') return { ...base, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
-  const factor = catalogue.get(reading.factor);
-  if (factor === undefined) return { ...base, state: 'unknown-factor' };
-  if (dimensionOf(reading.unit) !== dimensionOf(factor.per)) return { ...base, state: 'unit-mismatch' };
+  const factor = factorFor(reading, catalogue);
+  if (typeof factor === 'string') return { ...base, state: factor };
   return { ...base, state, emission: readingEmission(entry.activity, reading, factor, catalogue, state === 'carried') };
 }
 

@@ -56,13 +56,19 @@ function entryFrom({ note, evidence, planned, actual, ...fields }: EntryDocument
   return { ...fields, planned: readingFrom(planned), actual: readingFrom(actual), ...present({ note, evidence }) };
 }
 
-export function profileDocument({ title, company, kind, country, places, runtimeMinutes, shootingDays, crew, example }: Profile): ProfileDocument {
-  const counts = mapped({ runtimeMinutes, shootingDays, crew }, String);
-  return { title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places), ...counts, example };
+/** Left out where every count was read: the digest of such a profile is what it was before texts were kept. */
+function unread(texts: ProfileDocument['texts'] = {}): Pick<Profile, 'texts'> {
+  const typed = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, wellFormed(text)] as const]));
+  return typed.length === 0 ? {} : { texts: Object.fromEntries(typed) };
 }
 
-function profileFrom({ runtimeMinutes, shootingDays, crew, ...facts }: ProfileDocument): Profile {
-  return { ...facts, ...mapped({ runtimeMinutes, shootingDays, crew }, Number) };
+export function profileDocument({ title, company, kind, country, places, runtimeMinutes, shootingDays, crew, texts, example }: Profile): ProfileDocument {
+  const counts = mapped({ runtimeMinutes, shootingDays, crew }, String);
+  return { title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places), ...counts, ...unread(texts), example };
+}
+
+function profileFrom({ runtimeMinutes, shootingDays, crew, texts, ...facts }: ProfileDocument): Profile {
+  return { ...facts, ...mapped({ runtimeMinutes, shootingDays, crew }, Number), ...unread(texts) };
 }
 
 export function factorDocument(factor: Factor): FactorDocument {

@@ -1,9 +1,11 @@
 /**
  * The limits of a document. A file beyond them is refused, not read in part.
- * Fields that a person types into are bounded by the same figures, so that what can be typed can be opened again.
+ * What a person types is bounded by TEXT_LIMITS, so that what can be typed can be opened again.
  * The text limit holds the largest closed balance: 20,000 entries of about 1,600 characters, each standing three times
  * (living, in the estimate, in the balance) with its two computed lines.
  */
+import { TEXT_LIMITS } from '../model/index.js';
+
 export const LIMITS = {
   /** Characters (UTF-16 code units) of a file, or of all texts of a host's object together. */
   text: 40_000_000,
@@ -19,14 +21,9 @@ export const LIMITS = {
   snapshots: 20,
   /** Factors that one snapshot copies. */
   factors: 2_000,
-  label: 200,
-  note: 5_000,
-  evidence: 5_000,
-  title: 200,
-  company: 200,
+  ...TEXT_LIMITS,
+  /** More than may be typed: files that hold as much open. */
   places: 1_000,
-  /** What was typed into one field and cannot be read. */
-  typed: 200,
   /** Characters of an input: a figure of more digits is no figure of a film. */
   input: 100,
   /** Characters of a computed figure: up to five inputs multiplied, 34 significant digits. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { UNITS, type Unit } from '../units/index.js';
 import type { Boundary } from '../factors/index.js';
-import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, QUALITIES, type Quality, STAGES, type SnapshotLine } from '../model/index.js';
+import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, type ProfileCount, QUALITIES, type Quality, STAGES, type SnapshotLine } from '../model/index.js';
 import { boundedList } from './bounded-list.js';
 import { isDate } from './date.js';
 import { LIMITS } from './limits.js';
@@ -56,6 +56,7 @@ const entry = z.strictObject({
   evidence: z.optional(text(LIMITS.evidence)),
 });
 
+const typedText = z.optional(text(LIMITS.typed));
 const profile = z.strictObject({
   title: text(LIMITS.title),
   company: text(LIMITS.company),
@@ -65,6 +66,7 @@ const profile = z.strictObject({
   runtimeMinutes: count,
   shootingDays: count,
   crew: count,
+  texts: z.optional(z.strictObject({ runtimeMinutes: typedText, shootingDays: typedText, crew: typedText } satisfies Record<ProfileCount, typeof typedText>)),
   example: z.boolean(),
 });
 

@@ -6,7 +6,7 @@
  * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
  */
 import { dimensionOf } from '../units/index.js';
-import type { Catalogue } from '../factors/index.js';
+import type { Catalogue, Factor } from '../factors/index.js';
 import type { Production, Snapshot } from '../model/index.js';
 import type { Json } from './canonical.js';
 import { differences } from './difference.js';
@@ -29,9 +29,14 @@ export type Verification =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'verified'; readonly production: Production; readonly findings: readonly Finding[]; readonly snapshots: readonly SnapshotVerification[] };
 
-/** The catalogue that a snapshot carries: its own factors and percentages. */
-function copiedCatalogue(snapshot: Snapshot, catalogue: Catalogue): Catalogue {
-  const factors = new Map(snapshot.factors.map((factor) => [factor.id, factor]));
+/**
+ * The catalogue that a snapshot carries: its own factors and percentages. A balance does not copy the factor of a plan that something
+ * measured took the place of; whether that plan could be counted is told by the factors `before`, which the estimate copied.
+ */
+function copiedCatalogue(snapshot: Snapshot, before: readonly Factor[], catalogue: Catalogue): Catalogue {
+  // What a line names must be copied in the snapshot itself.
+  const named = new Set(snapshot.lines.map(({ factor }) => factor));
+  const factors = new Map([...before.filter(({ id }) => !named.has(id)), ...snapshot.factors].map((factor) => [factor.id, factor]));
   const { edition, assumptions } = catalogue;
   return { edition, assumptions, quality: snapshot.quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
 }
@@ -66,9 +71,9 @@ function compared(code: FindingCode, expected: Json, found: Json, path: string):
   return differences(expected, found, path).map((each) => finding(code, each.path, each.expected, each.found));
 }
 
-function figureFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+function figureFindings(snapshot: Snapshot, before: readonly Factor[], catalogue: Catalogue, path: string): readonly Finding[] {
   const production: Production = { stage: 'drafting', edition: snapshot.edition, profile: snapshot.profile, entries: snapshot.entries, snapshots: [] };
-  const expected = figuresDocument(contentOf(snapshot.kind, production, copiedCatalogue(snapshot, catalogue), snapshot.date));
+  const expected = figuresDocument(contentOf(snapshot.kind, production, copiedCatalogue(snapshot, before, catalogue), snapshot.date));
   const found = figuresDocument(snapshot);
   return [
     ...compared('line-differs', expected.lines, found.lines, `${path}/lines`),
@@ -76,14 +81,14 @@ function figureFindings(snapshot: Snapshot, catalogue: Catalogue, path: string):
   ];
 }
 
-function snapshotFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+function snapshotFindings(snapshot: Snapshot, before: readonly Factor[], catalogue: Catalogue, path: string): readonly Finding[] {
   const { edition } = snapshot;
   return [
     ...(edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, edition)]),
     ...factorFindings(snapshot, catalogue, `${path}/factors`),
     ...compared('quality-differs', qualityOf(catalogue), snapshot.quality, `${path}/quality`),
     ...omissions(snapshot, catalogue, `${path}/entries`),
-    ...figureFindings(snapshot, catalogue, path),
+    ...figureFindings(snapshot, before, catalogue, path),
   ];
 }
 
@@ -99,7 +104,7 @@ export function verifyProduction(input: unknown, catalogue: Catalogue): Verifica
     production,
     findings: [
       ...[...broken].map(([path, { expected = '', found = '' }]) => finding('digest-mismatch', path, expected, found)),
-      ...production.snapshots.flatMap((snapshot, index) => snapshotFindings(snapshot, catalogue, `/snapshots/${index}`)),
+      ...production.snapshots.flatMap((snapshot, index, all) => snapshotFindings(snapshot, all[index - 1]?.factors ?? [], catalogue, `/snapshots/${index}`)),
       ...livingFindings(production, catalogue),
     ],
     snapshots: production.snapshots.map(({ kind, digest }, index) => ({ kind, digest, holds: !broken.has(`/snapshots/${index}/digest`) })),

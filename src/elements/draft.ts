@@ -39,6 +39,7 @@ export class DraftKeeper {
   #tell: (state: DraftState) => void;
   #count = 0;
   #state: DraftState = 'waiting';
+  /** What needs no writing: as it was found, or as it was last written. */
   #written: Production | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: () => void;
@@ -47,6 +48,7 @@ export class DraftKeeper {
 
   constructor(store: ProductionStore, name: string, tell: (state: DraftState) => void) {
     this.#store = store;
+    this.#written = store.state.production;
     this.#key = `shootprint/draft/${name}`;
     this.#tell = tell;
     this.#unsubscribe = store.subscribe(() => { this.#later(); });

@@ -1,10 +1,13 @@
-/** What a row asks of the list around it. */
+/** What a row, or a step that names one, asks of the list around it. */
 import type { EntryId } from '../model/index.js';
 
+/** `show`: put the keyboard into the line. */
+type EntryRequest = 'duplicate' | 'remove' | 'show';
+
 export class EntryRequestEvent extends Event {
-  readonly action: 'duplicate' | 'remove';
+  readonly action: EntryRequest;
   readonly id: EntryId;
-  constructor(action: 'duplicate' | 'remove', id: EntryId) {
+  constructor(action: EntryRequest, id: EntryId) {
     super('shoot-entry-request', { bubbles: true });
     this.action = action;
     this.id = id;

@@ -7,17 +7,23 @@ import { type Tags, register } from './register.js';
 const CHUNKS = {
   balance: async () => (await import('./chunks/balance.js')).TAGS,
   breakdown: async () => (await import('./chunks/breakdown.js')).TAGS,
+  details: async () => (await import('./chunks/details.js')).TAGS,
   draft: async () => (await import('./chunks/draft.js')).TAGS,
   gap: async () => (await import('./chunks/gap.js')).TAGS,
+  problems: async () => (await import('./chunks/problems.js')).TAGS,
+  profile: async () => (await import('./chunks/profile.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
+  search: async () => (await import('./chunks/search.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,
   verdict: async () => (await import('./chunks/verdict.js')).TAGS,
 } as const satisfies Record<string, () => Promise<Tags>>;
 
-const underWay = new Map<keyof typeof CHUNKS, Promise<void>>();
+export type Chunk = keyof typeof CHUNKS;
+
+const underWay = new Map<Chunk, Promise<void>>();
 
 /** Fetches and registers a chunk, once. A chunk that could not be fetched is asked for again the next time. */
-export async function summon(chunk: keyof typeof CHUNKS): Promise<void> {
+export async function summon(chunk: Chunk): Promise<void> {
   let coming = underWay.get(chunk);
   if (coming === undefined) {
     coming = CHUNKS[chunk]().then((tags) => { register(tags); });
@@ -28,7 +34,7 @@ export async function summon(chunk: keyof typeof CHUNKS): Promise<void> {
 }
 
 /** Fetches a chunk when an element is about to be seen: what stands at the foot of a page is not part of its first load. */
-export function summonWhenNear(element: Element, chunk: keyof typeof CHUNKS): void {
+export function summonWhenNear(element: Element, chunk: Chunk): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();

@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryGap, type EntryResult, isActualUnusable, isUncountable } from '../calculation/index.js';
-import { type AllMessages, formatMass, formatNumber, signedFigure } from '../locale/index.js';
-import { ABSENT, type Entry, NONE, QUALITIES, type Reading, quantityOf } from '../model/index.js';
+import { type AllMessages, formatMass, signedFigure } from '../locale/index.js';
+import { ABSENT, type Entry, NONE, type Reading, isUntouched, quantityOf } from '../model/index.js';
 import { ZERO, decimal, dimensionOf } from '../units/index.js';
 import { type MarkKind, mark } from './drawing/marks.js';
 import { EntryRequestEvent } from './entry-request-event.js';
@@ -57,7 +57,10 @@ export class ShootBalanceEntry extends LaterElement {
     await this.updateComplete;
     const reading = this.renderRoot.querySelector('shoot-reading');
     await reading?.updateComplete;
-    reading?.renderRoot.querySelector('input')?.focus();
+    const input = reading?.renderRoot.querySelector('input');
+    input?.focus();
+    // What is proposed is replaced by what is typed.
+    input?.select();
   }
 
   #setActual(entry: Entry, reading: Reading, committed = true): void {
@@ -84,6 +87,10 @@ export class ShootBalanceEntry extends LaterElement {
     }
   }
 
+  async #detail(): Promise<void> {
+    this.detailed = !this.detailed && await this.fetched('details');
+  }
+
   /** The keyboard goes back to the figure that was explained. */
   #closeExplained(): void {
     this.explained = false;
@@ -95,13 +102,14 @@ export class ShootBalanceEntry extends LaterElement {
     if (result === undefined) return nothing;
     const { entry } = result;
     const name = nameOf(entry, messages);
-    const bad = isActualUnusable(result) || isUncountable(result.state);
+    // A new line is to be filled in, not to be corrected.
+    const bad = (isActualUnusable(result) || isUncountable(result.state)) && !isUntouched(entry.actual);
     return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
-        ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
+        ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { void this.#detail(); }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
       <div class="how">${this.#renderSides(entry, messages)}</div>
       ${this.#renderResult(result, name, messages)}
-      ${this.detailed && !this.readonly ? this.#renderDetails(entry, messages) : nothing}
+      ${this.detailed && !this.readonly ? html`<shoot-entry-details class="more" @shoot-entry-request=${({ action, id }: EntryRequestEvent) => { this.dispatchEvent(new EntryRequestEvent(action, id)); }} .givenStore=${this.productionStore} .entry=${entry} .side=${'actual'}></shoot-entry-details>` : nothing}
       ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }
@@ -110,12 +118,12 @@ export class ShootBalanceEntry extends LaterElement {
     const words = messages.balance;
     const happened: Happened = entry.actual.kind === 'none' ? 'none' : entry.actual.kind === 'absent' ? 'carried' : 'measured';
     const isPlanned = entry.planned.kind === 'quantity';
-    const choices: readonly (readonly [Happened, string])[] = [['measured', words.states.measured], ['carried', isPlanned ? words.states.carried : words.states.absent], ['none', words.states.none]];
+    const choices: readonly (readonly [Happened, string])[] = [['measured', words.entered], ['carried', isPlanned ? words.states.carried : words.states.absent], ['none', words.states.none]];
     return html`<div class="sides">
       <div>${happened === 'none' ? nothing : html`<shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.actual} .blank=${this.#blank(entry)} .totalLabel=${words.actual} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.#setActual(entry, event.reading, event.committed); }}></shoot-reading>`}${this.#renderPlan(entry, messages)}</div>
       ${this.readonly ? nothing : entry.planned.kind === 'absent' ? nothing : choiceField('state', words.state, happened, choices, (chosen) => { this.#setState(entry, chosen); })}
-      ${textField('evidence', messages.entry.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, maximumLength: 5000, readonly: this.readonly })}
+      ${textField('evidence', messages.entry.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, readonly: this.readonly })}
     </div>`;
   }
 
@@ -148,16 +156,5 @@ export class ShootBalanceEntry extends LaterElement {
     // The gap in the unit of the figure above it.
     const { unit } = figureOf(this.gap.actual ?? this.gap.planned ?? { kg: ZERO, range: { low: ZERO, high: ZERO } }, this.language);
     return html`<span class="span">${signedFigure(this.gap.gap, this.language, unit)}</span>`;
-  }
-
-  #renderDetails(entry: Entry, messages: AllMessages): TemplateResult {
-    const words = messages.entry;
-    const { quality: percents } = this.productionStore.catalogue;
-    const { actual } = entry;
-    return html`<div class="more"><div class="more-grid">
-      ${entry.planned.kind === 'absent' ? textField('label', words.label, entry.label, (label) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { label } }); }, { placeholder: messages.activities[entry.activity].name, maximumLength: 200 }) : nothing}
-      ${actual.kind === 'quantity' || actual.kind === 'unparseable' ? choiceField('quality', words.origin, actual.quality, QUALITIES.map((quality) => [quality, `${messages.qualities[quality]}, ${words.percent(formatNumber(decimal(percents[quality] ?? '0'), this.language))}`]), (quality) => { this.#setActual(entry, { ...actual, quality }); }) : nothing}
-      ${textField('note', words.note, entry.note ?? '', (note) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { note } }); }, { maximumLength: 5000 })}</div>
-      ${entry.planned.kind === 'absent' ? html`<div class="actions"><button type="button" class="link danger" @click=${() => { this.dispatchEvent(new EntryRequestEvent('remove', entry.id)); }}>${words.remove}</button></div>` : nothing}</div>`;
   }
 }

@@ -1,18 +1,17 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Balance, type Comparison, type EntryGap, type FamilyResult, familyOf } from '../calculation/index.js';
+import { type Balance, type Comparison, type EntryGap, type FamilyResult } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
 import { type EntryId, type Family, closedBalance, frozenEstimate } from '../model/index.js';
+import type { AddEntryEvent } from './add-entry-event.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon } from './lazy.js';
-import { unplannedEntry } from './parts/new-entry.js';
+import { EntryList } from './parts/entry-list.js';
 import { comparisonOf } from './parts/gap.js';
-import { type Told, toldToast } from './parts/told.js';
-import { figureOf, nameOf } from './parts/words.js';
-import type { AddEntryEvent } from './shoot-add-entry.js';
-import type { ShootBalanceEntry } from './shoot-balance-entry.js';
+import { unplannedEntry } from './parts/new-entry.js';
+import { figureOf } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -32,14 +31,9 @@ export class ShootBalanceView extends LaterElement {
     .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
   `];
 
-  @state() private explained: Family | 'total' | undefined;
-  @state() private told: Told | undefined;
+  #lines = new EntryList(this, { ask: (change) => this.ask(change), create: unplannedEntry });
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // Another production came in: there is no place to bring the line back to.
-    if (this.told?.removed !== undefined && !this.productionStore.state.canUndo) this.told = undefined;
-  }
+  @state() private explained: Family | 'total' | undefined;
 
   /** The keyboard goes back to the sum that was explained. */
   #closeExplained(): void {
@@ -50,45 +44,6 @@ export class ShootBalanceView extends LaterElement {
   get #editable(): boolean {
     const { stage } = this.productionStore.state.production;
     return !this.readonly && (stage === 'estimated' || stage === 'shooting');
-  }
-
-  async #add(event: AddEntryEvent, family: Family, messages: AllMessages): Promise<void> {
-    const entry = unplannedEntry(event.activity, family, this.productionStore);
-    if (entry === undefined) this.told = { text: messages.entry.noFactor, family };
-    if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
-    this.told = { text: messages.add.added(nameOf(entry, messages)), family };
-    await this.#focus(entry.id);
-  }
-
-  async #focus(id: EntryId): Promise<void> {
-    await this.updateComplete;
-    await this.renderRoot.querySelector<ShootBalanceEntry>(`#line-${CSS.escape(id)}`)?.focusFirst();
-  }
-
-  #onEntryRequest({ action, id }: EntryRequestEvent, messages: AllMessages): void {
-    const { entries } = this.productionStore.state.production;
-    const at = entries.findIndex((each) => each.id === id);
-    const entry = entries[at];
-    if (action !== 'remove' || entry === undefined || !this.ask({ kind: 'entry/remove', id })) return;
-    this.told = { text: messages.entry.removed(nameOf(entry, messages)), family: familyOf(entry), removed: { entry, at } };
-    void this.#focusTold();
-  }
-
-  async #focusTold(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.told button')?.focus();
-  }
-
-  #renderTold(told: Told, messages: AllMessages): TemplateResult {
-    const { family } = told;
-    return toldToast(told, messages, ({ entry, at }) => {
-      if (!this.ask({ kind: 'entry/add', entry, at })) return;
-      this.told = { text: messages.entry.undone, family };
-      void this.#focus(entry.id);
-    }, () => {
-      this.told = undefined;
-      this.renderRoot.querySelector<HTMLElement>(`#add-${family}`)?.focus();
-    });
   }
 
   protected override renderWith(messages: AllMessages): unknown {
@@ -110,10 +65,10 @@ export class ShootBalanceView extends LaterElement {
         <div><button type="button" id="why-total" class="link small no-print" aria-expanded=${this.explained === 'total'} @click=${() => { this.explained = this.explained === 'total' ? undefined : 'total'; void summon('provenance'); }}>${messages.figure.why(words.heading)}</button></div>
         ${this.explained === 'total' ? html`<shoot-sum .givenStore=${this.productionStore} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}</div>
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
-      <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
+      <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>
-      <div class="told" role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div>
-      <shoot-close .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-close>
+      ${this.#lines.render(messages)}
+      <shoot-close .givenStore=${this.productionStore} ?readonly=${this.readonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-close>
       <p class="notice">${messages.estimate.legal}</p>`;
   }
 
@@ -131,7 +86,7 @@ export class ShootBalanceView extends LaterElement {
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
-      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#lines.add(event.activity, family.family); }}></shoot-add-entry></div>` : nothing}
     </div>`;
   }
 }

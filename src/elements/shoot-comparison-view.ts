@@ -1,19 +1,18 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import type { Cause, Comparison, Emission } from '../calculation/index.js';
-import { type MassUnit, type AllMessages, exactKilograms, formatMass, formatNumber, formatPercent, signedFigure } from '../locale/index.js';
-import { type Decimal, ZERO, decimal, integer } from '../units/index.js';
-import type { Drawn } from './drawing/band.js';
+import type { Comparison, Emission } from '../calculation/index.js';
+import { type MassUnit, type AllMessages, formatPercent, withUnit } from '../locale/index.js';
+import { decimal, integer } from '../units/index.js';
 import { type LinearAxis, linearAxis } from './drawing/linear-axis.js';
-import { type MarkKind, mark } from './drawing/marks.js';
-import { pairRow } from './drawing/pair-rows.js';
+import { mark } from './drawing/marks.js';
 import { pairScale } from './drawing/scale.js';
-import { anchorRow, ruler, stepRow } from './drawing/waterfall.js';
 import { type CauseLine, type CauseStep, movedLines, stepsOf } from './parts/causes.js';
-import { reasonOf } from './parts/reason.js';
-import { type Phrase, sentenceOf, spoken, verdictOf } from './parts/sentence.js';
+import { type Ink, axisNumber, causeTable, drawn, familyTable, inUnit, lineTable, sideFigure } from './parts/gap-tables.js';
 import { comparisonOf } from './parts/gap.js';
-import { figureOf, nameOf } from './parts/words.js';
+import { Opening } from './parts/opening.js';
+import { type Side, sumPanel } from './parts/panels.js';
+import { type Phrase, sentenceOf, spoken, verdictOf } from './parts/sentence.js';
+import { figureOf } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
@@ -24,7 +23,7 @@ import { drawing } from './styles/drawing.styles.js';
 const MOST_LINES = 6;
 /** From here on, in kg, tables are in tonnes: below, one decimal of a tonne would hide the parts of a gap. */
 const TONNES_FROM = integer(5000);
-const MARKS: Readonly<Partial<Record<Cause, MarkKind>>> = { unplanned: 'unplanned', cancelled: 'none', carried: 'carried' };
+const SIDES = ['planned', 'actual'] as const;
 
 interface Told {
   readonly comparison: Comparison;
@@ -45,7 +44,10 @@ export class ShootComparisonView extends LaterElement {
   static override styles = [base, controls, drawing, charts, comparison];
 
   #told: Told | undefined;
-  #number = (value: number): string => formatNumber(decimal(value.toFixed(6)), this.language);
+  #pair = new Opening(this, 'pair', () => this.fetched('provenance'));
+  #causes = new Opening(this, 'cause', () => this.fetched('provenance'));
+  #families = new Opening(this, 'family', () => this.fetched('provenance'));
+  #lines = new Opening(this, 'line', () => this.fetched('provenance'));
 
   @query('.sentence') private sentence!: HTMLElement | null;
   @state() private copying: 'copied' | 'selected' | undefined;
@@ -89,11 +91,18 @@ export class ShootComparisonView extends LaterElement {
 
   protected override renderWith(messages: AllMessages): unknown {
     const told = this.#told;
-    return html`<slot name="heading"><h2 class="title">${messages.comparison.heading}</h2></slot>${told === undefined ? this.#renderEmpty(messages) : html`
-      <div class="top">${this.#renderTold(told, messages)}${this.#renderPair(told.comparison, messages)}</div>
-      ${this.#renderCauses(told, messages)}${this.#renderFamilies(told, messages)}${this.#renderLines(told, messages)}
+    const heading = html`<slot name="heading"><h2 class="title">${messages.comparison.heading}</h2></slot>`;
+    if (told === undefined) return html`${heading}${this.#renderEmpty(messages)}`;
+    const { comparison: compared, unit, steps, axis, lines } = told;
+    const ink: Ink = { messages, language: this.language, unit, isExact: this.isExact, store: this.productionStore, factorLabel: (id) => this.factorLabel(id) };
+    const { why, where, which } = messages.comparison;
+    return html`${heading}
+      <div class="top">${this.#renderTold(told, messages)}${this.#renderPair(compared, ink)}</div>
+      ${block('why', why, causeTable(steps, axis, compared, this.#causes, ink))}
+      ${block('where', where, familyTable(compared, this.#families, ink))}
+      ${lines.length === 0 ? nothing : block('which', which, lineTable(lines, steps, this.#lines, ink))}
       <div class="notice small soft"><p>${messages.comparison.exact}</p>
-        <button type="button" class="link no-print" @click=${() => { this.isExact = !this.isExact; }}>${this.isExact ? messages.comparison.showRounded : messages.comparison.showExact}</button></div>`}`;
+        <button type="button" class="link no-print" @click=${() => { this.isExact = !this.isExact; }}>${this.isExact ? messages.comparison.showRounded : messages.comparison.showExact}</button></div>`;
   }
 
   #renderEmpty(messages: AllMessages): TemplateResult {
@@ -111,86 +120,28 @@ export class ShootComparisonView extends LaterElement {
         <p class="status small" role="status">${this.copying === undefined ? nothing : words[this.copying]}</p></div></div>`;
   }
 
-  #renderPair({ planned, actual }: Comparison, messages: AllMessages): TemplateResult {
+  #renderPair({ planned, actual }: Comparison, ink: Ink): TemplateResult {
+    const { messages, store } = ink;
     const words = messages.balance;
     const unit = planned.total.kg.lt(decimal('500')) && actual.total.kg.lt(decimal('500')) ? 'kg' : 't';
-    const figure = (emission: Emission): TemplateResult => {
+    const figure = (side: Side, emission: Emission): TemplateResult => {
       const { approximate, value, unit: own, low, high } = figureOf(emission, this.language);
-      return html`<output class="total">${approximate ? html`<span class="about">${messages.figure.about} </span>` : nothing}${value} <span class="unit">${messages.figure.unit(own)}</span></output>
+      const shown = html`${approximate ? html`<span class="about">${messages.figure.about} </span>` : nothing}${value} <span class="unit">${messages.figure.unit(own)}</span>`;
+      return html`<output class="total">${sideFigure(this.#pair, side, messages.comparison.total, side, withUnit(value, own), ink, shown)}</output>
         ${approximate ? html`<p class="soft">${messages.figure.between(low, high, own)}</p>` : nothing}`;
     };
     return html`<div><div class="pair">
-        <div><p class="which">${mark('planned')}${words.planned}</p>${figure(planned.total)}</div>
-        <div><p class="which">${mark('measured')}${words.actual}</p>${figure(actual.total)}</div></div>
-      ${pairScale(drawn(planned.total, unit), drawn(actual.total, unit), { unit, number: this.#number, plan: words.plannedLower, actual: words.actualLower })}</div>`;
+        <div><p class="which">${mark('planned')}${words.planned}</p>${figure('planned', planned.total)}</div>
+        <div><p class="which">${mark('measured')}${words.actual}</p>${figure('actual', actual.total)}</div></div>
+      ${pairScale(drawn(planned.total, unit), drawn(actual.total, unit), { unit, number: (value) => axisNumber(value, this.language), plan: words.plannedLower, actual: words.actualLower })}</div>
+      ${this.#openPair === undefined ? nothing : html`<div class="across" @shoot-close=${() => { this.#pair.close(); }}>${sumPanel(store, this.#openPair)}</div>`}`;
   }
 
-  #renderCauses({ comparison: { planned, actual }, steps, axis, unit }: Told, messages: AllMessages): TemplateResult {
-    const words = messages.comparison;
-    const at = (kg: Decimal): number => inUnit(kg, unit);
-    const anchor = (side: 'planned' | 'actual', kg: Decimal): TemplateResult => html`<tr class="anchor"><th scope="row">${mark(side === 'planned' ? 'planned' : 'measured')}${messages.balance[side]}</th>
-      <td class="draw">${anchorRow(axis, at(kg), side)}</td><td class="num">${this.#mass(kg, unit)}</td></tr>`;
-    return html`<section class="block" aria-labelledby="why"><h3 class="part headline" id="why">${words.why}</h3>
-      <table class="chart fall" part="table"><caption class="hush">${words.caption}</caption>
-        <thead><tr><th scope="col">${words.cause}</th><th scope="col" class="draw"><span class="hush">${words.drawing}</span>${ruler(axis, unit, this.#number)}</th><th scope="col" class="num">${words.gap}</th></tr></thead>
-        <tbody>${anchor('planned', planned.total.kg)}${steps.map((step) => html`<tr>
-          <th scope="row">${this.#renderMark(step.cause)}${words.causes[step.cause]}<span class="why">${reasonOf(step, actual, messages, this.language, (id) => this.factorLabel(id))}</span></th>
-          <td class="draw">${stepRow(axis, at(step.before), at(step.after))}</td><td class="num">${this.#gap(step.kg, unit)}</td></tr>`)}${anchor('actual', actual.total.kg)}</tbody></table></section>`;
-  }
-
-  #renderFamilies({ comparison: { planned, actual, gap, families }, unit }: Told, messages: AllMessages): TemplateResult {
-    const words = messages.comparison;
-    const before = new Map(planned.families.map((family) => [family.family, family]));
-    const after = new Map(actual.families.map((family) => [family.family, family]));
-    const widest = Math.max(...[...before.values(), ...after.values()].map(({ range }) => inUnit(range.high, unit)), Number.MIN_VALUE);
-    const at = (value: number): number => 1 + (value / widest) * 98;
-    return html`<section class="block" aria-labelledby="where"><h3 class="part headline" id="where">${words.where}</h3>
-      <table class="chart wide bells ${this.isExact ? 'exact' : ''}" part="table"><caption class="hush">${words.familyCaption}</caption>
-        <thead><tr><th scope="col">${words.family}</th><th scope="col" class="draw">${words.legend}</th>${this.#renderHeads(messages)}</tr></thead>
-        <tbody>${families.map((each) => html`<tr><th scope="row">${messages.families[each.family]}</th>
-          <td class="draw">${pairRow(at, drawn(before.get(each.family), unit), drawn(after.get(each.family), unit))}</td>${this.#renderSides(each.planned, each.actual, each.gap, unit, messages)}</tr>`)}</tbody>
-        <tfoot><tr class="anchor"><th scope="row">${words.total}</th><td class="draw"></td>${this.#renderSides(planned.total.kg, actual.total.kg, gap, unit, messages)}</tr></tfoot></table></section>`;
-  }
-
-  #renderLines({ lines, steps, unit }: Told, messages: AllMessages): TemplateResult | typeof nothing {
-    if (lines.length === 0) return nothing;
-    const words = messages.comparison;
-    const whyOf = (line: CauseLine): string => [...steps.filter(({ cause }) => !line.parts[cause].isZero()).map(({ cause }) => words.causes[cause]), line.entry.note ?? ''].filter((text) => text !== '').join(' · ');
-    return html`<section class="block" aria-labelledby="which"><h3 class="part headline" id="which">${words.which}</h3>
-      <table class="chart wide ${this.isExact ? 'exact' : ''}" part="table"><caption class="hush">${words.lineCaption}</caption>
-        <thead><tr><th scope="col">${words.line}</th>${this.#renderHeads(messages)}</tr></thead>
-        <tbody>${lines.map((line) => html`<tr><th scope="row">${nameOf(line.entry, messages)}<span class="why">${whyOf(line)}</span></th>
-          ${this.#renderSides(line.planned?.kg, line.actual?.kg ?? ZERO, line.gap, unit, messages)}</tr>`)}</tbody></table></section>`;
-  }
-
-  #renderMark(cause: Cause): TemplateResult | typeof nothing {
-    const kind = MARKS[cause];
-    return kind === undefined ? nothing : mark(kind);
-  }
-
-  #renderHeads(messages: AllMessages): readonly TemplateResult[] {
-    return [messages.balance.planned, messages.balance.actual, messages.comparison.gap].map((text) => html`<th scope="col" class="num">${text}</th>`);
-  }
-
-  #renderSides(planned: Decimal | undefined, actual: Decimal, gap: Decimal, unit: MassUnit, messages: AllMessages): TemplateResult {
-    return html`<td class="num" data-label=${messages.balance.planned}>${planned === undefined ? '—' : this.#mass(planned, unit)}</td>
-      <td class="num" data-label=${messages.balance.actual}>${this.#mass(actual, unit)}</td><td class="num gap" data-label=${messages.comparison.gap}>${this.#gap(gap, unit)}</td>`;
-  }
-
-  #mass(kg: Decimal, unit: MassUnit): string {
-    return this.isExact ? exactKilograms(kg, this.language) : formatMass(kg, this.language, unit);
-  }
-
-  #gap(kg: Decimal, unit: MassUnit): string {
-    return this.isExact ? `${kg.gt(ZERO) ? '+' : ''}${exactKilograms(kg, this.language)}` : signedFigure(kg, this.language, unit);
+  get #openPair(): Side | undefined {
+    return SIDES.find((side) => this.#pair.isOpen(side));
   }
 }
 
-function inUnit(kg: Decimal, unit: MassUnit): number {
-  return kg.toNumber() / (unit === 't' ? 1000 : 1);
-}
-
-function drawn(emission: Pick<Emission, 'kg' | 'range'> | undefined, unit: MassUnit): Drawn {
-  const { kg, range } = emission ?? { kg: ZERO, range: { low: ZERO, high: ZERO } };
-  return { median: inUnit(kg, unit), low: inUnit(range.low, unit), high: inUnit(range.high, unit) };
+function block(id: string, heading: string, table: TemplateResult): TemplateResult {
+  return html`<section class="block" aria-labelledby=${id}><h3 class="part headline" id=${id}>${heading}</h3>${table}</section>`;
 }

@@ -3,20 +3,24 @@
  * The store comes from `givenStore` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
  * nearest one around, else the widget brings a production of its own (`<shoot-estimate>` alone on a page).
  */
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { ShootError } from '../errors.js';
 import { catalogue, loadFactorLabels } from '../factors/index.js';
 import { type Language, LocaleController, type Messages } from '../locale/index.js';
 import { type Change, emptyProduction } from '../model/index.js';
 import { type ProductionStore, createProductionStore } from '../store/index.js';
 import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js';
+import { type Chunk, summon } from './lazy.js';
 
 type Labels = Readonly<Record<string, string>>;
 
 /** Factor labels by language, shared by all widgets of a page. */
 const labels = new Map<Language, Labels>();
 const labelsUnderWay = new Map<Language, Promise<Labels>>();
+
+/** Widgets that name a production which is not there yet. */
+const waiting = new Set<ShootElement>();
 
 /** A `<shoot-production>`, of this copy of the library or of another. */
 type Holder = Element & Partial<Pick<ShootElement, 'productionStore' | 'readonly'>>;
@@ -43,6 +47,8 @@ export abstract class ShootElement extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #observer: MutationObserver | undefined;
 
+  /** Why the last thing that was asked for was not done. */
+  @state() private trouble: ShootError | undefined;
   /** The id of a `<shoot-production>` elsewhere on the page. */
   @property({ attribute: 'for' }) productionId: string | undefined;
   /** Shows everything, changes nothing. */
@@ -61,6 +67,12 @@ export abstract class ShootElement extends LitElement {
     this.#unsubscribe = undefined;
     this.#observer?.disconnect();
     this.#watched = undefined;
+    waiting.delete(this);
+  }
+
+  /** A production has come to the page: those that wait for one look again. */
+  protected announce(): void {
+    for (const element of waiting) element.requestUpdate();
   }
 
   /** The production that the widget names, else the one around it. */
@@ -68,7 +80,12 @@ export abstract class ShootElement extends LitElement {
     // A widget that is not on the page is its own root, which has no ids.
     const root: Node & Partial<NonElementParentNode> = this.getRootNode();
     const named: Holder | null | undefined = this.productionId === undefined ? undefined : root.getElementById?.(this.productionId);
-    return named?.productionStore === undefined ? this.#around : named;
+    if (named?.productionStore !== undefined) {
+      waiting.delete(this);
+      return named;
+    }
+    if (this.productionId !== undefined && this.isConnected) waiting.add(this);
+    return this.#around;
   }
 
   /** Read-only by itself, or with the production it belongs to. */
@@ -141,6 +158,7 @@ export abstract class ShootElement extends LitElement {
       this.#refused(cause);
       return false;
     }
+    this.trouble = undefined;
     this.dispatchEvent(committed ? new ShootChangeEvent() : new ShootInputEvent());
     return true;
   }
@@ -153,18 +171,38 @@ export abstract class ShootElement extends LitElement {
       this.#refused(cause);
       return false;
     }
+    this.trouble = undefined;
     this.dispatchEvent(new ShootChangeEvent());
+    return true;
+  }
+
+  /** Whether a chunk that a person has called for is there; where it cannot be fetched, they are told. */
+  protected async fetched(chunk: Chunk): Promise<boolean> {
+    try {
+      await summon(chunk);
+    } catch (cause) {
+      this.#refused(new ShootError('chunk/unreachable', { chunk }, { cause }));
+      return false;
+    }
+    this.trouble = undefined;
     return true;
   }
 
   #refused(cause: unknown): void {
     if (!(cause instanceof ShootError)) throw cause;
+    this.trouble = cause;
     this.dispatchEvent(new ShootErrorEvent(cause));
   }
 
   protected override render(): unknown {
     const { messages } = this;
-    return messages === undefined ? this.renderWaiting() : this.renderWith(messages);
+    return messages === undefined ? this.renderWaiting() : html`${this.renderWith(messages)}${this.#renderTrouble(messages)}`;
+  }
+
+  #renderTrouble({ trouble: words }: Messages): TemplateResult | typeof nothing {
+    if (this.trouble === undefined) return nothing;
+    const { code, params } = this.trouble;
+    return html`<p class="error" role="alert">${code === 'text/too-long' ? words.tooLong(params['limit'] ?? '') : code === 'chunk/unreachable' ? words.unreachable : words.refused}</p>`;
   }
 
   /** Same line boxes as the filled widget, so that nothing moves when the words arrive. */

@@ -1,13 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryResult, isUncountable } from '../calculation/index.js';
-import { type Messages, formatNumber } from '../locale/index.js';
-import { decimal } from '../units/index.js';
-import { DEPARTMENTS, type EntryFields, PHASES, QUALITIES, type Quality } from '../model/index.js';
+import type { Messages } from '../locale/index.js';
+import { isUntouched } from '../model/index.js';
 import { blurMark } from './drawing/band.js';
 import { EntryRequestEvent } from './entry-request-event.js';
-import { choiceField, textField } from './parts/fields.js';
-import { countryOptions } from './parts/countries.js';
 import { countryName, massText, nameOf, spanText, spreadOfEmission } from './parts/words.js';
 import type { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
@@ -46,17 +43,14 @@ export class ShootEstimateEntry extends ShootElement {
     await this.updateComplete;
     const reading = this.renderRoot.querySelector('shoot-reading');
     await reading?.updateComplete;
-    reading?.renderRoot.querySelector('input')?.focus();
+    const input = reading?.renderRoot.querySelector('input');
+    input?.focus();
+    // What is proposed is replaced by what is typed.
+    input?.select();
   }
 
-  #set(fields: EntryFields): void {
-    if (this.result !== undefined) this.ask({ kind: 'entry/set', id: this.result.entry.id, fields });
-  }
-
-  #setQuality(quality: Quality): void {
-    const { entry } = this.result ?? {};
-    if (entry === undefined || entry.planned.kind === 'absent' || entry.planned.kind === 'none') return;
-    this.ask({ kind: 'planned/set', id: entry.id, reading: { ...entry.planned, quality } });
+  async #detail(): Promise<void> {
+    this.detailed = !this.detailed && await this.fetched('details');
   }
 
   /** The keyboard goes back to the figure that was explained. */
@@ -70,14 +64,15 @@ export class ShootEstimateEntry extends ShootElement {
     if (result === undefined) return nothing;
     const { entry } = result;
     const name = nameOf(entry, messages);
-    const bad = isUncountable(result.state);
+    // A new line is to be filled in, not to be corrected.
+    const bad = isUncountable(result.state) && !isUntouched(entry.planned);
     return html`<div class="entry ${this.detailed && !this.readonly ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]} · ${countryName(entry.country, this.language)}</p>
-        ${this.readonly ? entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>` : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { this.detailed = !this.detailed; }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
+        ${this.readonly ? entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>` : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { void this.#detail(); }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
       <div class="how"><shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.planned} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.ask({ kind: 'planned/set', id: entry.id, reading: event.reading }, event.committed); }}></shoot-reading></div>
       ${this.#renderResult(result, name, messages)}
-      ${this.detailed && !this.readonly ? this.#renderDetails(result, messages) : nothing}
+      ${this.detailed && !this.readonly ? html`<shoot-entry-details class="more" @shoot-entry-request=${({ action, id }: EntryRequestEvent) => { this.dispatchEvent(new EntryRequestEvent(action, id)); }} .givenStore=${this.productionStore} .entry=${entry}></shoot-entry-details>` : nothing}
       ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="planned" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
     </div>`;
   }
@@ -91,20 +86,5 @@ export class ShootEstimateEntry extends ShootElement {
     const quality = entry.planned.kind === 'quantity' ? messages.qualities[entry.planned.quality] : '';
     return html`<div class="result"><button type="button" class="figure-link kg" aria-expanded=${this.explained} @click=${() => { this.explained = !this.explained; }}>${mass}<span class="hush"> ${messages.figure.explain(name, mass)}</span></button>
       <span class="span">${spanText(emission, messages, this.language)}</span><span class="quality">${blurMark(spreadOfEmission(emission))} ${quality}</span></div>`;
-  }
-
-  #renderDetails({ entry }: EntryResult, messages: Messages): TemplateResult {
-    const words = messages.entry;
-    const { quality: percents } = this.productionStore.catalogue;
-    const reading = entry.planned;
-    return html`<div class="more"><div class="more-grid">
-      ${textField('label', words.label, entry.label, (label) => { this.#set({ label }); }, { placeholder: messages.activities[entry.activity].name, maximumLength: 200 })}
-      ${reading.kind === 'quantity' || reading.kind === 'unparseable' ? choiceField('quality', words.origin, reading.quality, QUALITIES.map((quality) => [quality, `${messages.qualities[quality]}, ${words.percent(formatNumber(decimal(percents[quality] ?? '0'), this.language))}`]), (quality) => { this.#setQuality(quality); }) : nothing}
-      ${choiceField('department', words.department, entry.department, DEPARTMENTS.map((each) => [each, messages.departments[each]]), (department) => { this.#set({ department }); })}
-      ${choiceField('phase', words.phase, entry.phase, PHASES.map((each) => [each, messages.phases[each]]), (phase) => { this.#set({ phase }); })}
-      ${choiceField('country', words.country, entry.country, countryOptions(this.productionStore.catalogue, this.language, entry.country), (country) => { this.#set({ country }); })}
-      ${textField('note', words.note, entry.note ?? '', (note) => { this.#set({ note }); }, { maximumLength: 5000 })}</div>
-      <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new EntryRequestEvent('duplicate', entry.id)); }}>${words.duplicate}</button>
-      <button type="button" class="link danger" @click=${() => { this.dispatchEvent(new EntryRequestEvent('remove', entry.id)); }}>${words.remove}</button></div></div>`;
   }
 }

@@ -1,17 +1,17 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type EntryResult, type Estimate, type FamilyResult, familyOf, isUncountable } from '../calculation/index.js';
+import { type EntryResult, type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
-import { type EntryId, type Family, frozenEstimate } from '../model/index.js';
+import { type EntryId, type Family, frozenEstimate, isUntouched } from '../model/index.js';
+import type { AddEntryEvent } from './add-entry-event.js';
 import { DocumentElement } from './document-element.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
-import { copyOfEntry, newEntry } from './parts/new-entry.js';
-import { type Told, toldToast } from './parts/told.js';
+import { EntryList } from './parts/entry-list.js';
+import { newEntry } from './parts/new-entry.js';
 import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
-import type { AddEntryEvent } from './shoot-add-entry.js';
 import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -49,16 +49,10 @@ export class ShootEstimate extends DocumentElement {
     @container shoot (min-width: 56em) { .glance { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); gap: calc(var(--_space) * 8); } }
   `];
 
-  @state() private explained: Family | 'total' | undefined;
-  @state() private told: Told | undefined;
-
+  #lines = new EntryList(this, { ask: (change) => this.ask(change), create: newEntry });
   #footWatched = false;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // Another production came in: there is no place to bring the line back to.
-    if (this.told?.removed !== undefined && !this.productionStore.state.canUndo) this.told = undefined;
-  }
+  @state() private explained: Family | 'total' | undefined;
 
   protected override updated(): void {
     const foot = this.renderRoot.querySelector('shoot-freeze');
@@ -83,56 +77,8 @@ export class ShootEstimate extends DocumentElement {
     return !this.isReadonly && this.productionStore.state.production.stage === 'drafting';
   }
 
-  async #add(event: AddEntryEvent, family: Family, messages: Messages): Promise<void> {
-    const entry = newEntry(event.activity, family, this.productionStore);
-    if (entry === undefined) this.told = { text: messages.entry.noFactor, family };
-    if (entry === undefined || !this.ask({ kind: 'entry/add', entry })) return;
-    this.told = { text: messages.add.added(nameOf(entry, messages)), family };
-    await this.#focus(entry.id);
-  }
-
-  async #focus(id: EntryId): Promise<void> {
-    await this.updateComplete;
-    await this.#lineOf(id)?.focusFirst();
-  }
-
   #lineOf(id: EntryId): ShootEstimateEntry | null {
     return this.renderRoot.querySelector(`#line-${CSS.escape(id)}`);
-  }
-
-  #onEntryRequest({ action, id }: EntryRequestEvent, messages: Messages): void {
-    const { entries } = this.productionStore.state.production;
-    const index = entries.findIndex((entry) => entry.id === id);
-    const entry = entries[index];
-    if (entry === undefined) return;
-    const name = nameOf(entry, messages);
-    if (action === 'remove') {
-      if (!this.ask({ kind: 'entry/remove', id })) return;
-      this.told = { text: messages.entry.removed(name), family: familyOf(entry), removed: { entry, at: index } };
-      void this.#focusTold();
-      return;
-    }
-    const copy = copyOfEntry(entry, messages.entry.copyOf(name));
-    if (!this.ask({ kind: 'entry/add', entry: copy, at: index + 1 })) return;
-    this.told = { text: messages.entry.duplicated(name), family: familyOf(entry) };
-    void this.#focus(copy.id);
-  }
-
-  async #focusTold(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.told button')?.focus();
-  }
-
-  #renderTold(told: Told, messages: Messages): TemplateResult {
-    const { family } = told;
-    return toldToast(told, messages, ({ entry, at }) => {
-      if (!this.ask({ kind: 'entry/add', entry, at })) return;
-      this.told = { text: messages.entry.undone, family };
-      void this.#focus(entry.id);
-    }, () => {
-      this.told = undefined;
-      this.renderRoot.querySelector<HTMLElement>(`#add-${family}`)?.focus();
-    });
   }
 
   protected override renderWith(messages: Messages): unknown {
@@ -147,11 +93,11 @@ export class ShootEstimate extends DocumentElement {
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
-      <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { this.#onEntryRequest(event, messages); }}>
+      <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
-      <div class="told" role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div>
-      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-freeze>
+      ${this.#lines.render(messages)}
+      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-freeze>
       <p class="notice">${messages.estimate.legal}</p>`;
   }
 
@@ -175,7 +121,7 @@ export class ShootEstimate extends DocumentElement {
     const heaviest: EntryResult[] = [...estimate.entries.values()].filter(({ emission }) => emission !== undefined && !emission.kg.isZero())
       .sort((a, b) => (b.emission && a.emission ? b.emission.kg.cmp(a.emission.kg) : 0)).slice(0, HEAVIEST);
     return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
-      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><button type="button" class="figure-link" @click=${() => { void this.#lineOf(entry.id)?.explain(); }}><b>${massText(emission, this.language)}</b><span class="hush"> ${messages.figure.explain(nameOf(entry, messages), massText(emission, this.language))}</span></button><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
+      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#lines.focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><button type="button" class="figure-link" @click=${() => { void this.#lineOf(entry.id)?.explain(); }}><b>${massText(emission, this.language)}</b><span class="hush"> ${messages.figure.explain(nameOf(entry, messages), massText(emission, this.language))}</span></button><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
   }
 
   #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {
@@ -183,16 +129,17 @@ export class ShootEstimate extends DocumentElement {
     const name = messages.families[family.family];
     const results = family.entries.flatMap((id) => estimate.entries.get(id) ?? []);
     const shown = results.filter(({ entry }) => entry.planned.kind !== 'absent');
-    const toFix = shown.filter(({ state: each }) => isUncountable(each)).length;
+    const toFill = shown.filter(({ entry }) => isUntouched(entry.planned)).length;
+    const toFix = shown.filter(({ state: each }) => isUncountable(each)).length - toFill;
     const open = this.explained === family.family;
-    const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), `${words.count(shown.length)}${toFix === 0 ? '' : `, ${words.toFix(toFix)}`}`].filter((each) => each !== '').join(' · ');
+    const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), [words.count(shown.length), toFill === 0 ? '' : words.toFill(toFill), toFix === 0 ? '' : words.toFix(toFix)].filter((each) => each !== '').join(', ')].filter((each) => each !== '').join(' · ');
     return html`<div class="family" role="group" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
         <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.#explain(family.family); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
         <p class="aside">${aside}</p></div>
       ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
-      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#add(event, family.family, messages); }}></shoot-add-entry></div>` : nothing}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#lines.add(event.activity, family.family); }}></shoot-add-entry></div>` : nothing}
     </div>`;
   }
 }

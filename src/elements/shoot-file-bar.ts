@@ -1,23 +1,22 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
-import { type LaterMessages, type Messages, loadLaterMessages } from '../locale/index.js';
+import type { Messages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
+import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 
 interface Told {
-  readonly text: string;
-  readonly problems: readonly string[];
+  readonly say: (words: Messages['file']) => string;
+  readonly problems: readonly Problem[];
   /** What can be brought back. */
   readonly before?: Production;
   /** It is about a document that the host gave. */
   readonly isOfHost?: true;
 }
-
-const PROBLEMS_SHOWN = 5;
 
 /**
  * @tag shoot-file-bar
@@ -28,7 +27,7 @@ export class ShootFileBar extends ShootElement {
   static override styles = [base, controls, css`
     :host { margin-block-end: calc(var(--_space) * 3); }
     .bar { display: grid; gap: calc(var(--_space) * 1.5); }
-    .toast ul { inline-size: 100%; }
+    shoot-problems { inline-size: 100%; }
     input[type="file"] { display: none; }
   `];
 
@@ -39,13 +38,13 @@ export class ShootFileBar extends ShootElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('refusal')) return;
-    if (this.refusal.length > 0) void this.#tellRefusal(this.refusal);
+    if (this.refusal.length > 0) this.#tell({ say: (words) => words.unreadable, problems: this.refusal, ...this.#kept(), isOfHost: true });
     else if (this.told?.isOfHost) this.told = undefined;
   }
 
-  async #tellRefusal(refusal: readonly Problem[]): Promise<void> {
-    const { problems } = await loadLaterMessages(this.language);
-    if (refusal === this.refusal) this.told = { text: this.messages?.file.unreadable ?? '', problems: this.#sentences(refusal, problems), ...this.#kept(), isOfHost: true };
+  #tell(told: Told): void {
+    this.told = told;
+    if (told.problems.length > 0) void summon('problems');
   }
 
   /** What could be brought back before stays so, whatever is told next. */
@@ -59,42 +58,36 @@ export class ShootFileBar extends ShootElement {
     if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>('button')?.focus();
   }
 
-  #replace(next: Production, text: string, problems: readonly string[] = []): void {
+  #replace(next: Production, say: Told['say'], problems: readonly Problem[] = []): void {
     const before = this.productionStore.state.production;
     this.productionStore.replace(next);
-    this.told = { text, problems, ...(isBlank(before) ? this.#kept() : { before }) };
+    this.#tell({ say, problems, ...(isBlank(before) ? this.#kept() : { before }) });
     this.dispatchEvent(new ShootChangeEvent());
   }
 
-  #restore(before: Production, messages: Messages): void {
+  #restore(before: Production): void {
     this.told = undefined;
-    this.#replace(before, messages.file.restored);
+    this.#replace(before, (words) => words.restored);
     void this.#keepFocus();
   }
 
-  #create(messages: Messages): void {
-    this.#replace(emptyProduction(this.productionStore.catalogue.edition.id, { country: this.productionStore.state.production.profile.country }), messages.file.created);
+  #create(): void {
+    this.#replace(emptyProduction(this.productionStore.catalogue.edition.id, { country: this.productionStore.state.production.profile.country }), (words) => words.created);
   }
 
-  async #open(input: HTMLInputElement, messages: Messages): Promise<void> {
+  async #open(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     input.value = '';
     if (file === undefined) return;
     // A file that is too heavy is not even read into memory.
     const text = file.size > LIMITS.text ? undefined : await file.text().catch(() => '');
     const { parseProduction } = await import('../document/parse.js');
-    const { problems } = await loadLaterMessages(this.language);
     const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
-    if (parsed.kind === 'refused') this.told = { text: messages.file.notOpened(file.name), problems: this.#sentences(parsed.problems, problems), ...this.#kept() };
-    else this.#replace(parsed.production, messages.file.opened(file.name), this.#sentences(parsed.warnings, problems));
+    if (parsed.kind === 'refused') this.#tell({ say: (words) => words.notOpened(file.name), problems: parsed.problems, ...this.#kept() });
+    else this.#replace(parsed.production, (words) => words.opened(file.name), parsed.warnings);
   }
 
-  #sentences(problems: readonly Problem[], words: LaterMessages['problems']): readonly string[] {
-    const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ code, path, params }) => (path === '' ? words[code](params) : words.at(words[code](params), path)));
-    return problems.length > PROBLEMS_SHOWN ? [...shown, words.more(problems.length - PROBLEMS_SHOWN)] : shown;
-  }
-
-  #save(messages: Messages): void {
+  #save(): void {
     const { production } = this.productionStore.state;
     const text = serializeProduction(production);
     const name = `${slug(production.profile.title) || 'production'}.shootprint.json`;
@@ -106,26 +99,26 @@ export class ShootFileBar extends ShootElement {
     link.click();
     // The download has taken its own hold of the content by then.
     setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
-    this.told = { text: messages.file.saved(name), problems: [], ...this.#kept() };
+    this.#tell({ say: (words) => words.saved(name), problems: [], ...this.#kept() });
   }
 
   protected override renderWith(messages: Messages): unknown {
     const words = messages.file;
     const { profile } = this.productionStore.state.production;
     return html`<div class="bar"><div class="actions" role="group" aria-label=${words.bar}>
-      ${this.readonly ? nothing : html`<button type="button" class="button" @click=${() => { this.#create(messages); }}>${words.create}</button>
+      ${this.readonly ? nothing : html`<button type="button" class="button" @click=${() => { this.#create(); }}>${words.create}</button>
       <button type="button" class="button" @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${words.open}</button>
-      <input id="file" type="file" accept=".json,application/json" aria-label=${words.open} @change=${(event: Event) => { void this.#open(event.target as HTMLInputElement, messages); }}>`}
-      <button type="button" class="button" @click=${() => { this.#save(messages); }}>${words.save}</button></div>
+      <input id="file" type="file" accept=".json,application/json" aria-label=${words.open} @change=${(event: Event) => { void this.#open(event.target as HTMLInputElement); }}>`}
+      <button type="button" class="button" @click=${() => { this.#save(); }}>${words.save}</button></div>
       ${profile.example ? html`<p class="soft small">${words.example}</p>` : nothing}
       <div role="status">${this.told === undefined ? nothing : this.#renderTold(this.told, messages)}</div></div>`;
   }
 
-  #renderTold({ text, problems, before }: Told, messages: Messages): TemplateResult {
-    return html`<div class="toast ${problems.length > 0 ? 'bad' : ''}"><span>${text}</span>
-      ${problems.length === 0 ? nothing : html`<ul class="small">${problems.map((each) => html`<li>${each}</li>`)}</ul>`}
-      <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.#restore(before, messages); }}>${messages.file.restore}</button>`}
-      <button type="button" class="link" @click=${() => { this.told = undefined; void this.#keepFocus(); }}>${messages.file.close}</button></span></div>`;
+  #renderTold({ say, problems, before }: Told, { file: words }: Messages): TemplateResult {
+    return html`<div class="toast ${problems.length > 0 ? 'bad' : ''}"><span>${say(words)}</span>
+      ${problems.length === 0 ? nothing : html`<shoot-problems .problems=${problems}></shoot-problems>`}
+      <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.#restore(before); }}>${words.restore}</button>`}
+      <button type="button" class="link" @click=${() => { this.told = undefined; void this.#keepFocus(); }}>${words.close}</button></span></div>`;
   }
 }
 

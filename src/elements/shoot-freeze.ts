@@ -1,8 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatDate } from '../locale/index.js';
 import { frozenEstimate } from '../model/index.js';
 import { mark } from './drawing/marks.js';
+import { lineList } from './parts/line-list.js';
 import { massText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import type { SealEvent } from './shoot-seal.js';
@@ -16,7 +17,7 @@ import { drawing } from './styles/drawing.styles.js';
  * @internal
  */
 export class ShootFreeze extends LaterElement {
-  static override styles = [base, controls, drawing, css``];
+  static override styles = [base, controls, drawing];
 
   async #seal({ date }: SealEvent): Promise<void> {
     if (!await this.attempt(() => this.productionStore.seal('estimate', date))) return;
@@ -36,14 +37,15 @@ export class ShootFreeze extends LaterElement {
     if (this.readonly) return nothing;
     const results = [...estimate.entries.values()];
     const counted = results.filter(({ emission }) => emission !== undefined).length;
-    const unread = results.filter(({ state }) => isUncountable(state)).length;
+    const unread = results.filter(({ state }) => isUncountable(state));
     const empty = estimate.families.filter((family) => family.entries.length === 0).length;
     const { version } = this.productionStore.catalogue.edition;
     const total = `${messages.figure.about} ${massText(estimate.total, this.language)} CO₂e`;
     return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3><p class="prose">${words.explain}</p>
-      <ul class="checks">${unread === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.unread(unread)}</span></li>`}${empty === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.emptyFamilies(empty)}</span></li>`}
+      ${lineList(this, unread, words.unread(unread.length), messages, this.language)}
+      <ul class="checks">${empty === 0 ? nothing : html`<li><span class="state">${mark('none')}${words.emptyFamilies(empty)}</span></li>`}
         <li><span class="state">${mark('measured')}${words.read(counted)}</span><span class="soft">${words.edition(version)}</span></li></ul>
-      ${counted === 0 ? html`<p class="soft">${words.nothing}</p>` : unread + empty === 0 ? nothing : html`<p class="soft">${words.allowed}</p>`}
-      <shoot-seal .givenStore=${this.productionStore} .kind=${'estimate'} @shoot-seal=${(event: SealEvent) => { void this.#seal(event); }} ?disabled=${counted === 0} .words=${{ ...words, summary: words.summary(total, counted, version) }}></shoot-seal></section>`;
+      ${counted === 0 ? html`<p class="soft">${words.nothing}</p>` : unread.length + empty === 0 ? nothing : html`<p class="soft">${words.allowed}</p>`}
+      <shoot-seal .givenStore=${this.productionStore} .kind=${'estimate'} @shoot-seal=${(event: SealEvent) => { void this.#seal(event); }} ?disabled=${counted === 0} .words=${{ ...words, summary: [words.summary(total, counted, version), unread.length === 0 ? '' : words.leftOut(unread.length)].join(' ').trim() }}></shoot-seal></section>`;
   }
 }

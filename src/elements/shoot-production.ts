@@ -29,6 +29,11 @@ export class ShootProduction extends DocumentElement {
     return this.#store;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.announce();
+  }
+
   protected override get follows(): boolean {
     return false;
   }

@@ -2,12 +2,15 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, type Trace, percentsOf, rangeAround, spreadOfProduct } from '../calculation/index.js';
 import { type ColdNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
-import { type AllMessages, type Language, exactKilograms, formatDate, formatNumber, largestRemainder } from '../locale/index.js';
+import { type AllMessages, exactKilograms, formatDate, formatNumber, largestRemainder } from '../locale/index.js';
 import { type Entry, activityOf } from '../model/index.js';
 import { type Decimal, type Quantity, ONE, ZERO, decimal, dimensionOf, sum } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { logAxis } from './drawing/axis.js';
 import { bandAlong, percent } from './drawing/band.js';
+import { type Term, arithmetic, rateText } from './parts/formula.js';
+import { type StepQuantity, inputName, inputsOfTrace, lastQuantity, stepsOf } from './parts/trace-steps.js';
+import { whyUncounted } from './parts/uncounted.js';
 import { countryName, figureOf, nameOf, percentText, quantityText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
@@ -22,12 +25,10 @@ import { drawing } from './styles/drawing.styles.js';
  */
 export class ShootProvenanceView extends LaterElement {
   static override styles = [base, controls, drawing, charts, css`
-    .panel { border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; gap: calc(var(--_space) * 3.5); }
+    .panel { gap: calc(var(--_space) * 3.5); }
     .total { font-size: 2.75em; }
     h4 { margin-block-end: 0.35em; }
-    .arithmetic { font-size: 1.1875em; line-height: 1.6; display: flex; flex-wrap: wrap; gap: 0 0.45em; align-items: baseline; }
-    .arithmetic .op { color: var(--_muted); }
-    .arithmetic b { font-weight: 600; }
+    .arithmetic { font-size: 1.1875em; line-height: 1.6; }
     .facts > div { display: grid; gap: 0 1.5em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
     .facts dt { color: var(--_muted); font-size: 0.9375em; }
     .phases { inline-size: 100%; block-size: 22px; }
@@ -39,7 +40,6 @@ export class ShootProvenanceView extends LaterElement {
     .draw svg { block-size: 34px; }
     @container shoot (min-width: 34em) {
       .facts > div { grid-template-columns: 11em minmax(0, 1fr); }
-      .arithmetic span { white-space: nowrap; }
       .phase-list li { grid-template-columns: minmax(0, 1fr) auto 6.5em; }
       .phase-list li > :first-child { grid-column: auto; }
     }
@@ -58,8 +58,9 @@ export class ShootProvenanceView extends LaterElement {
   protected override renderWith(messages: AllMessages): unknown {
     const { state: shown } = this.productionStore;
     const result = (this.side === 'actual' ? shown.balance : shown.estimate).entries.get(this.entryId);
-    if (result?.emission === undefined) return nothing;
+    if (result === undefined) return nothing;
     const { emission } = result;
+    if (emission === undefined) return this.#renderUncounted(result, messages);
     const figure = figureOf(emission, this.language);
     return html`<section class="panel" aria-labelledby="heading">
       <div><p class="over">${messages.families[result.family]}</p><h3 class="title" id="heading">${messages.provenance.heading(nameOf(result.entry, messages))}</h3></div>
@@ -68,22 +69,39 @@ export class ShootProvenanceView extends LaterElement {
       ${this.#renderArithmetic(result, emission, messages)}
       ${this.#renderRange(result, emission, messages)}
       ${this.#renderFactor(emission.factor, messages)}
-      <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${messages.provenance.close}</button></div>
+      ${this.#renderClose(messages)}
     </section>`;
   }
 
+  /** A line without a figure: why it does not count. */
+  #renderUncounted(result: EntryResult, messages: AllMessages): TemplateResult {
+    const words = messages.provenance;
+    const heading = result.state === 'none' ? words.heading : words.uncounted.heading;
+    return html`<section class="panel" aria-labelledby="heading"><div><p class="over">${messages.families[result.family]}</p><h3 class="title" id="heading">${heading(nameOf(result.entry, messages))}</h3></div>
+      <p class="prose">${whyUncounted(result, this.side, this.productionStore.catalogue, messages)}</p>${this.#renderClose(messages)}</section>`;
+  }
+
+  #renderClose(messages: AllMessages): TemplateResult {
+    return html`<div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${messages.provenance.close}</button></div>`;
+  }
+
   #renderArithmetic({ entry }: EntryResult, emission: EntryEmission, messages: AllMessages): TemplateResult {
-    const steps = stepsOf(emission.trace);
-    const per = `${formatNumber(emission.factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg CO₂e/${messages.perUnit[emission.factor.per]}`;
     const { trace } = emission;
-    const carried = trace.kind === 'carried';
     const last = lastQuantity(trace);
     const text = (quantity: Quantity): string => quantityText(quantity, messages, this.language);
+    const result = html`<b>${exactKilograms(emission.kg, this.language)} CO₂e</b>`;
     return html`<section aria-labelledby="calculation"><h4 id="calculation">${messages.provenance.calculation}</h4>
-      ${carried ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
-      ${steps.map((step) => html`<p class="arithmetic">${step.from.map((quantity, index) => html`${index > 0 ? html`<span class="op">×</span>` : nothing}<span>${text(quantity)}${quantity.name === undefined || dimensionOf(quantity.unit) !== 'count' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages, this.language)})</span>`}</span>`)}<span class="op">=</span><span>${text(step.to)}</span></p>`)}
-      ${last === undefined ? nothing : html`<p class="arithmetic"><span>${text(last)}</span><span class="op">×</span><span>${per}</span><span class="op">=</span><span><b>${exactKilograms(emission.kg, this.language)} CO₂e</b></span></p>`}
+      ${trace.kind === 'carried' ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
+      ${stepsOf(trace).map(({ from, to }) => arithmetic([...from.map((quantity, index): Term => this.#termOf(quantity, index, messages)), { sign: '=', shown: text(to) }]))}
+      ${last === undefined ? nothing : arithmetic([{ shown: text(last) }, { sign: '×', shown: rateText(emission.factor, messages, this.language) }, { sign: '=', shown: result }])}
       ${this.#assumed(entry, trace).map((sentence) => html`<p class="soft small">${messages.entry.assumption(sentence)}</p>`)}</section>`;
+  }
+
+  /** A bare count says what it counts. */
+  #termOf(quantity: StepQuantity, index: number, messages: AllMessages): Term {
+    const text = quantityText(quantity, messages, this.language);
+    const counted = quantity.name === undefined || dimensionOf(quantity.unit) !== 'count' ? nothing : html` <span class="soft small">(${inputName(quantity.name, messages, this.language)})</span>`;
+    return { ...(index === 0 ? {} : { sign: '×' }), shown: html`${text}${counted}` };
   }
 
   /** The sentences of the assumptions that inputs still hold. */
@@ -157,39 +175,4 @@ export class ShootProvenanceView extends LaterElement {
       })}<rect class="frame" width="100%" height="22"></rect></svg>
       <ul class="phase-list">${phases.map(({ phase, kg }, index) => html`<li><span>${messages.factorPhases[phase]}</span><span class="num">${formatNumber(kg, this.language, { maximumDecimals: 12 })}\u202fkg</span><span class="num soft">${share(kg).lt(decimal('0.01')) && !kg.isZero() ? words.lessThanOne : percentText(kg, total, this.language, shares[index])}</span></li>`)}</ul></section>`;
   }
-}
-
-interface Step { readonly from: readonly (Quantity & { readonly name?: string })[]; readonly to: Quantity }
-
-/** The multiplications and conversions of a trace, innermost first. */
-function stepsOf(trace: Trace): readonly Step[] {
-  if (trace.kind === 'product' || trace.kind === 'carried') return stepsOf(trace.of);
-  if (trace.kind !== 'conversion') return [];
-  return [...trace.of.flatMap(stepsOf), { from: trace.of.flatMap(quantitiesOf), to: trace.quantity }];
-}
-
-function inputsOfTrace(trace: Trace): readonly { readonly name: string; readonly amount: Decimal }[] {
-  switch (trace.kind) {
-    case 'input': return [{ name: trace.name, amount: trace.quantity.amount }];
-    case 'conversion': return trace.of.flatMap(inputsOfTrace);
-    case 'product': case 'carried': return inputsOfTrace(trace.of);
-    case 'sum': return [];
-  }
-}
-
-function quantitiesOf(trace: Trace): readonly (Quantity & { readonly name?: string })[] {
-  if (trace.kind === 'input') return [{ ...trace.quantity, name: trace.name }];
-  return trace.kind === 'conversion' ? [trace.quantity] : [];
-}
-
-function lastQuantity(trace: Trace): Quantity | undefined {
-  if (trace.kind === 'carried' || trace.kind === 'product') return lastQuantity(trace.of);
-  return trace.kind === 'sum' ? undefined : trace.quantity;
-}
-
-/** In parentheses after its number. German nouns keep their capital. */
-function inputName(name: string, messages: AllMessages, language: Language): string {
-  const names: Readonly<Record<string, string>> = messages.inputs;
-  const text = names[name] ?? name;
-  return language === 'de' ? text : text.toLowerCase();
 }

@@ -1,15 +1,15 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../document/index.js';
-import type { Factor } from '../factors/index.js';
-import { type Messages, formatInput, formatNumber, parseNumber } from '../locale/index.js';
+import { type Messages, formatInput, parseNumber } from '../locale/index.js';
 import {
   type ActivityInput, type ActivityId, type Quality, type Reading, TOTAL, type TotalInput,
-  acceptedFactors, activityOf, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
+  activityOf, bandProblem, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
 } from '../model/index.js';
 import { type Unit, dimensionOf } from '../units/index.js';
 import { type Aside, holdsSame, isTotal, reshape } from './parts/aside.js';
-import { countryName, quantityText } from './parts/words.js';
+import { factorField } from './parts/factor-field.js';
+import { quantityText } from './parts/words.js';
 import { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -55,6 +55,8 @@ export class ShootReading extends ShootElement {
   @state() private drafts: Readonly<Record<string, string>> = {};
   /** A factor chosen before anything is typed. */
   @state() private chosen: Pick<Blank, 'unit' | 'factor'> | undefined;
+  /** A blank reading is one total until its inputs are asked for. */
+  @state() private isDetailed = false;
   #aside: Aside = new Map();
   /** Whether the activity's own unit was last given as a total. */
   #ownAsTotal = false;
@@ -76,7 +78,11 @@ export class ShootReading extends ShootElement {
   #given(): Given | undefined {
     const { reading, blank } = this;
     if (reading.kind === 'quantity' || reading.kind === 'unparseable') return reading;
-    return blank === undefined ? undefined : { kind: 'unparseable', inputs: {}, texts: { [TOTAL]: '' }, ...blank, ...this.chosen };
+    if (blank === undefined) return undefined;
+    const start = { ...blank, ...this.chosen };
+    const { inputs, unit } = activityOf(this.activity);
+    const names = this.isDetailed && start.unit === unit ? inputs.map(({ name }) => name) : [TOTAL];
+    return { kind: 'unparseable', inputs: {}, texts: Object.fromEntries(names.map((name) => [name, ''])), ...start };
   }
 
   #text(given: Given, name: string): string {
@@ -110,6 +116,8 @@ export class ShootReading extends ShootElement {
     const texts = given.kind === 'unparseable' ? given.texts : {};
     const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, ...changes });
     const nothingSaid = this.blank !== undefined && next.kind === 'unparseable' && Object.keys(next.inputs).length === 0 && Object.values(next.texts).every((text) => text.trim() === '');
+    // Where nothing was said and nothing is, there is nothing to tell.
+    if (nothingSaid && this.reading.kind === 'absent') return;
     this.#said = nothingSaid ? { kind: 'absent' } : next;
     this.dispatchEvent(new ReadingEvent(this.#said, committed));
   }
@@ -137,6 +145,7 @@ export class ShootReading extends ShootElement {
   /** Changes between inputs and a total, or to another unit. What does not fit is put aside, not lost. */
   #reshape(given: Given, unit: Unit, asTotal: boolean): void {
     this.drafts = {};
+    this.isDetailed = !asTotal;
     if (given.unit === activityOf(this.activity).unit) this.#ownAsTotal = isTotal(this.activity, given);
     this.#say(given, { ...reshape(this.#aside, this.activity, given, unit, asTotal), unit }, true);
   }
@@ -148,7 +157,7 @@ export class ShootReading extends ShootElement {
     return html`
       <div class="inputs">${fields.map((field, index) => html`${index > 0 ? html`<span class="times" aria-hidden="true">×</span>` : nothing}${this.#renderField(given, field, messages)}`)}</div>
       ${fields.map((field) => this.#renderProblem(given, field, messages))}
-      ${this.#renderFactor(given, messages)}
+      ${this.#renderFactor(given, messages)}${this.#renderBand(given, messages)}
       ${this.#renderUnder(given, fields, messages)}`;
   }
 
@@ -175,40 +184,26 @@ export class ShootReading extends ShootElement {
     return problem === undefined ? nothing : html`<p class="error" id="${field.name}-problem">${problem}</p>`;
   }
 
-  #optionText(factor: Factor, messages: Messages): string {
-    return `${this.factorLabel(factor.id)} · ${formatNumber(factor.kgPer, this.language, { maximumDecimals: 12 })}\u202fkg/${messages.perUnit[factor.per]}`;
-  }
-
-  /** The line's own country first, then by name, numbers in their order. */
-  #ordered(factors: readonly Factor[]): readonly Factor[] {
-    const away = ({ region }: Factor): number => (region === this.country ? 0 : 1);
-    return factors.toSorted((a, b) => away(a) - away(b) || this.factorLabel(a.id).localeCompare(this.factorLabel(b.id), this.language, { numeric: true }));
-  }
-
   #renderFactor(given: Given, messages: Messages): TemplateResult {
-    const { catalogue } = this.productionStore;
-    const factor = catalogue.get(given.factor);
-    const mismatched = factor !== undefined && dimensionOf(factor.per) !== dimensionOf(given.unit);
-    if (this.readonly) return html`<p class="equation">${factor === undefined ? messages.entry.unknownFactor(given.factor) : mismatched ? messages.entry.unitMismatch : this.#optionText(factor, messages)}</p>`;
-    const accepted = acceptedFactors(this.activity, catalogue);
-    const own = this.#ordered(accepted.filter((each) => measuresInOwnUnit(this.activity, each)));
-    const others = this.#ordered(accepted.filter((each) => !measuresInOwnUnit(this.activity, each)));
-    // A superseded or unknown factor that the line already has stays selectable, or opening the list would change it.
-    const stray = factor !== undefined && !accepted.includes(factor) ? [factor] : [];
-    const options = (list: readonly Factor[]) => list.map((each) => html`<option value=${each.id} ?selected=${!mismatched && each.id === given.factor}>${this.#optionText(each, messages)}</option>`);
-    return html`<div class="factor"><label class="hush" for="factor">${messages.entry.factor}</label>
-      <div class="box plain"><select id="factor" .value=${mismatched ? '' : given.factor} @change=${(event: Event) => { this.#choose(given, (event.target as HTMLSelectElement).value); }}>
-        ${factor === undefined ? html`<option value=${given.factor} selected>${given.factor}</option>` : mismatched ? html`<option value="" selected>${this.#optionText(factor, messages)}</option>` : nothing}
-        ${others.length === 0 ? options(own) : html`<optgroup label=${messages.entry.ownUnit}>${options(own)}</optgroup><optgroup label=${messages.entry.otherUnit}>${options(others)}</optgroup>`}
-        ${stray.length === 0 ? nothing : html`<optgroup label=${messages.entry.past}>${options(stray)}</optgroup>`}</select></div></div>
-      ${factor === undefined ? html`<p class="error">${messages.entry.unknownFactor(given.factor)}</p>` : mismatched ? html`<p class="error">${messages.entry.unitMismatch}</p>` : nothing}
-      ${factor !== undefined && factor.region !== this.country && /^[A-Z]{2}$/.test(factor.region) ? html`<p class="equation">${messages.entry.otherCountry(countryName(this.country, this.language), countryName(factor.region, this.language))}</p>` : nothing}`;
+    return factorField({
+      activity: this.activity, country: this.country, factor: given.factor, unit: given.unit, catalogue: this.productionStore.catalogue, labelOf: (id) => this.factorLabel(id),
+      language: this.language, messages, readonly: this.readonly, choose: (id) => { this.#choose(given, id); },
+    });
+  }
+
+  /** A question, not an error: the line stays counted. */
+  #renderBand(given: Given, messages: Messages): TemplateResult | typeof nothing {
+    const problem = given.kind === 'quantity' ? bandProblem(this.activity, given, this.productionStore.catalogue) : undefined;
+    if (problem === undefined) return nothing;
+    const { better } = problem;
+    return html`<p class="equation">${messages.entry.otherBand(quantityText({ amount: problem.distance, unit: 'km' }, messages, this.language))}
+      ${better === undefined || this.readonly ? nothing : html`<button type="button" class="link no-print" @click=${() => { this.#choose(given, better); }}>${messages.entry.takeBand(this.factorLabel(better))}</button>`}</p>`;
   }
 
   #renderUnder(given: Given, fields: readonly Field[], messages: Messages): TemplateResult | typeof nothing {
     const row = activityOf(this.activity);
     const asTotal = fields[0]?.name === TOTAL;
-    const canSwitch = !this.readonly && this.blank === undefined && row.inputs.length > 0 && given.unit === row.unit;
+    const canSwitch = !this.readonly && row.inputs.length > 0 && given.unit === row.unit;
     const equation = !asTotal && given.kind === 'quantity' && fields.length > 1
       ? messages.entry.makes(fields.map((field) => quantityText({ amount: given.inputs[field.name] ?? quantityOf(this.activity, given).amount, unit: field.unit }, messages, this.language)).join(' × '), quantityText(quantityOf(this.activity, given), messages, this.language)) : undefined;
     if (!canSwitch && equation === undefined) return nothing;

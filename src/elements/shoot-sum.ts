@@ -1,8 +1,11 @@
-import { css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EntryEmission } from '../calculation/index.js';
-import { type AllMessages, exactKilograms, largestRemainder } from '../locale/index.js';
-import type { Entry, Family } from '../model/index.js';
+import { type AllMessages, exactKilograms, formatMass } from '../locale/index.js';
+import type { Family } from '../model/index.js';
+import { ZERO } from '../units/index.js';
+import { Opening } from './parts/opening.js';
+import { linePanel } from './parts/panels.js';
+import { type Sum, type SumLine, type SumView, groupName, sumOf } from './parts/sum-lines.js';
 import { countedText, massText, nameOf, percentText, spanText } from './parts/words.js';
 import { CloseEvent } from './close-event.js';
 import { LaterElement } from './later-element.js';
@@ -12,33 +15,51 @@ import { controls } from './styles/controls.styles.js';
 
 /**
  * @tag shoot-sum
- * @summary Where a sum comes from: its lines, heaviest first, and how their ranges combine.
+ * @summary Where a sum comes from: its lines, heaviest first, how their ranges combine, and where each line's figure comes from.
  * @internal
  */
 export class ShootSum extends LaterElement {
-  static override styles = [base, controls, charts, css`
-    .panel { border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; gap: calc(var(--_space) * 2); margin-block-end: calc(var(--_space) * 3); }
-  `];
+  static override styles = [base, controls, charts, css`.panel { margin-block-end: calc(var(--_space) * 3); }`];
 
+  #opening = new Opening(this, 'line', () => this.fetched('provenance'));
+  #sum: Sum | undefined;
+
+  /** A group of the view by families. */
   @property({ attribute: false }) family: Family | undefined;
   @property() side: 'planned' | 'actual' = 'planned';
+  @property({ attribute: false }) view: SumView = 'family';
+  /** Of the view; without it, and without a family, the sum is the whole. */
+  @property({ attribute: false }) group: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('side') || changed.has('view') || changed.has('group') || changed.has('family')) this.#opening.reset();
+    const { state, catalogue } = this.productionStore;
+    this.#sum = sumOf(this.side === 'actual' ? state.balance : state.estimate, catalogue, this.view, this.#group);
+  }
+
+  get #group(): string | undefined {
+    return this.group ?? this.family;
+  }
 
   protected override renderWith(messages: AllMessages): unknown {
-    const { state } = this.productionStore;
-    const computed = this.side === 'actual' ? state.balance : state.estimate;
-    const whole = this.family === undefined ? computed.total : computed.families.find((each) => each.family === this.family) ?? computed.total;
-    const lines: { readonly entry: Entry; readonly emission: EntryEmission }[] = [];
-    for (const { entry, family, emission } of computed.entries.values()) {
-      if (emission !== undefined && (this.family === undefined || family === this.family)) lines.push({ entry, emission });
-    }
-    lines.sort((a, b) => b.emission.kg.cmp(a.emission.kg));
-    const shares = largestRemainder(lines.map(({ emission }) => emission.kg));
+    if (this.#sum === undefined) return nothing;
+    const { whole, counted, lines } = this.#sum;
     const words = messages.provenance;
-    const name = this.family === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : messages.families[this.family];
+    const name = this.#group === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : groupName(this.view, this.#group, messages);
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
-      <p>${words.sum(lines.length, exactKilograms(whole.kg, this.language))}, ${countedText(whole, messages, this.language)}. <span class="soft">${words.sumRange}</span></p>
-      <table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
-      <tbody>${lines.map(({ entry, emission }, index) => html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${spanText(emission, messages, this.language)}</span></th><td class="num">${massText(emission, this.language)}</td><td class="num soft">${whole.kg.isZero() ? nothing : percentText(emission.kg, whole.kg, this.language, shares[index])}</td></tr>`)}</tbody></table>
+      ${counted === 0 ? html`<p>${words.noLine}</p>` : html`<p>${words.sum(counted, exactKilograms(whole.kg, this.language))}${whole.kg.isZero() ? '' : `, ${countedText(whole, messages, this.language)}`}. <span class="soft">${words.sumRange}</span></p>`}
+      ${lines.length === 0 ? nothing : html`<table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
+        <tbody>${lines.map((line) => this.#renderLine(line, messages))}</tbody></table>`}
       <div class="actions"><button type="button" class="button" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${words.close}</button></div></section>`;
+  }
+
+  #renderLine({ result: { entry, state, emission }, share }: SumLine, messages: AllMessages): TemplateResult {
+    const key = entry.id;
+    const name = nameOf(entry, messages);
+    const text = emission !== undefined ? massText(emission, this.language) : state === 'none' ? formatMass(ZERO, this.language) : '—';
+    return html`<tr><th scope="row">${name}<span class="why">${emission === undefined ? messages.balance.states[state] : spanText(emission, messages, this.language)}</span></th>
+      <td class="num">${this.#opening.figure({ key, text, name }, messages)}</td><td class="num soft">${share === undefined ? nothing : percentText(ZERO, ZERO, this.language, share)}</td></tr>
+      ${this.#opening.row(key, 3, () => linePanel(this.productionStore, this.side, entry.id))}`;
   }
 }

@@ -62,6 +62,6 @@ export class ShootVerdict extends LaterElement {
     const index = /^\/entries\/(\d+)/u.exec(path)?.[1];
     const entry = index === undefined ? undefined : this.productionStore.state.production.entries[Number(index)];
     if (entry === undefined) return path;
-    return entry.label === '' ? this.messages?.activities[entry.activity].name ?? path : entry.label;
+    return entry.label === '' ? this.messages?.activities[entry.activity] ?? path : entry.label;
   }
 }

@@ -1,9 +1,13 @@
 /** Tag names and their classes, outermost first: a production must stand before the widgets inside it ask for it. */
 import type { TAGS as BALANCE } from './chunks/balance.js';
 import type { TAGS as BREAKDOWN } from './chunks/breakdown.js';
+import type { TAGS as DETAILS } from './chunks/details.js';
 import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as GAP } from './chunks/gap.js';
+import type { TAGS as PROBLEMS } from './chunks/problems.js';
+import type { TAGS as PROFILE } from './chunks/profile.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
+import type { TAGS as SEARCH } from './chunks/search.js';
 import type { TAGS as SEAL } from './chunks/seal.js';
 import type { TAGS as VERDICT } from './chunks/verdict.js';
 import { ShootAddEntry } from './shoot-add-entry.js';
@@ -34,7 +38,7 @@ export const TAGS = {
   'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DRAFT & typeof GAP & typeof PROVENANCE & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

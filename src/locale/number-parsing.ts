@@ -4,9 +4,10 @@
  *
  * A point or comma is the decimal mark, unless groups of three show otherwise. The doubt is a single mark before exactly three digits:
  *   "1,250"  French, German: 1.25, their decimal mark in every region. English: 1250, its group mark in every region.
+ *   "12.000" French, German: 12000. Nobody writes three decimals that say nothing, and with a mark that is not the language's own.
+ *   "12,000" in French and German, "12.000" in English: refused. With the language's own decimal mark, they may be another language's thousands.
  *   "1.250"  English: 1.25, its decimal mark. French, German: refused, both readings offered. In French the point is the key of the
  *            numeric pad (decimal) and an older group mark; in German it groups in Germany and Austria and is the decimal mark in Switzerland.
- *   "12,000" in French and German, "12.000" in English: refused. Decimals that say nothing are likelier thousands of another language.
  *   "1234,567" in English: refused, a badly grouped 1,234,567 or a continental 1234.567. In French and German "1234.567" is decimal.
  * Nothing else is in doubt: "0.250" cannot be a group, "1.25" neither, and with a second mark the last one is decimal.
  */
@@ -67,9 +68,10 @@ function read(sign: string, whole: string, fraction = ''): ParsedNumber {
 
 function readSingleMark(sign: string, head: string, mark: string, tail: string, language: Language): ParsedNumber {
   const couldGroup = tail.length === 3 && /^[1-9]/u.test(head) && (head.length <= 3 || mark === GROUP_MARKS[language]);
-  if (!couldGroup || (mark === DECIMAL_MARKS[language] && tail !== '000')) return read(sign, head, tail);
+  const isOwn = mark === DECIMAL_MARKS[language];
+  if (!couldGroup || (isOwn && tail !== '000')) return read(sign, head, tail);
   const grouped = read(sign, head + tail);
-  if (head.length <= 3 && mark === GROUP_MARKS[language]) return grouped;
+  if (head.length <= 3 && !isOwn && (tail === '000' || mark === GROUP_MARKS[language])) return grouped;
   const readings = [grouped, read(sign, head, tail)];
   return unreadable('ambiguous-separator', mark, readings.flatMap((each) => (each.kind === 'number' ? [formatInput(each.value, language)] : [])));
 }

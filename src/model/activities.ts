@@ -7,6 +7,7 @@
 import type { Unit } from '../units/index.js';
 import type { Family } from './families.js';
 import type { Phase } from './entry.js';
+import type { ProfileCount } from './production.js';
 
 export interface ActivityInput {
   readonly name: InputName;
@@ -15,6 +16,8 @@ export interface ActivityInput {
   readonly initial?: string;
   /** The id of the assumption the initial value comes from. */
   readonly assumption?: string;
+  /** The count of the profile that a line of the shoot starts from, once it is known. */
+  readonly initialFrom?: ProfileCount;
   readonly maximum?: string;
 }
 
@@ -33,14 +36,17 @@ interface ActivityRow {
   readonly familyInPhase?: Readonly<Partial<Record<Phase, Family>>>;
   /** The factor proposed first where the country has none of its own that is plainly the one. */
   readonly proposed?: string;
+  /** The input for a band of which each factor holds, its id says which (band.ts). */
+  readonly bandedBy?: InputName;
 }
 
-const people = { name: 'people', unit: '1' } as const;
+const people = { name: 'people', unit: '1', initialFrom: 'crew' } as const;
 const passengers = { name: 'passengers', unit: '1' } as const;
 const trips = { name: 'trips', unit: '1' } as const;
 const days = { name: 'days', unit: 'day' } as const;
+const shootingDays = { ...days, initialFrom: 'shootingDays' } as const;
 const distance = { name: 'distance', unit: 'km' } as const;
-const driven = [{ name: 'vehicles', unit: '1' }, days, { name: 'dailyDistance', unit: 'km/day' }] as const;
+const driven = [{ name: 'vehicles', unit: '1' }, shootingDays, { name: 'dailyDistance', unit: 'km/day' }] as const;
 const ridden = [passengers, trips, distance] as const;
 const inPost = { post: 'post' } as const;
 const fuelled = ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.', 'electricity.grid.'] as const;
@@ -53,9 +59,9 @@ export const ACTIVITIES = {
   'set-purchase': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'materials', proposed: 'spend.goods.furniture' },
   costume: { inputs: [], unit: 'item', factors: ['garment.'], alternatives: ['spend.'], family: 'materials' },
 
-  electricity: { inputs: [{ name: 'power', unit: 'kW' }, { name: 'hoursPerDay', unit: 'h/day' }, days], unit: 'kWh', factors: ['electricity.grid.'], family: 'technical', familyInPhase: inPost },
+  electricity: { inputs: [{ name: 'power', unit: 'kW' }, { name: 'hoursPerDay', unit: 'h/day' }, shootingDays], unit: 'kWh', factors: ['electricity.grid.'], family: 'technical', familyInPhase: inPost },
   genset: {
-    inputs: [{ name: 'power', unit: 'kW' }, { name: 'loadRate', unit: '%', maximum: '100' }, { name: 'hoursPerDay', unit: 'h/day', maximum: '24' }, days, { name: 'specificConsumption', unit: 'L/kWh', assumption: 'genset.specific-consumption' }],
+    inputs: [{ name: 'power', unit: 'kW' }, { name: 'loadRate', unit: '%', maximum: '100' }, { name: 'hoursPerDay', unit: 'h/day', maximum: '24' }, shootingDays, { name: 'specificConsumption', unit: 'L/kWh', assumption: 'genset.specific-consumption' }],
     unit: 'L', factors: ['fuel.non-road-diesel.', 'fuel.diesel.', 'fuel.hvo100.', 'fuel.b100.'], family: 'technical',
   },
   'natural-gas': { inputs: [], unit: 'kWh.gross', factors: ['gas.natural.gross.', 'gas.natural.net.'], family: 'technical', familyInPhase: inPost },
@@ -68,7 +74,7 @@ export const ACTIVITIES = {
 
   hotel: { inputs: [{ name: 'rooms', unit: '1' }, { name: 'nights', unit: 'night' }], unit: 'room.night', factors: ['hotel.'], family: 'lodging' },
   flat: { inputs: [{ name: 'dwellings', unit: '1' }, { name: 'nights', unit: 'night' }], unit: 'night', factors: ['flat.'], family: 'lodging' },
-  meals: { inputs: [people, days, { name: 'mealsPerDay', unit: 'meal/day', initial: '1' }], unit: 'meal', factors: ['meal.'], family: 'lodging', proposed: 'meal.average.fr' },
+  meals: { inputs: [people, shootingDays, { name: 'mealsPerDay', unit: 'meal/day', initial: '1' }], unit: 'meal', factors: ['meal.'], family: 'lodging', proposed: 'meal.average.fr' },
   drinks: { inputs: [], unit: 'L', factors: ['drink.'], family: 'lodging', proposed: 'drink.water.bottled.fr' },
   'craft-service': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'lodging', proposed: 'spend.goods.food-drink' },
 
@@ -79,7 +85,7 @@ export const ACTIVITIES = {
   taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: 'transport', proposed: 'taxi.regular.vehicle' },
   train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: 'transport' },
   transit: { inputs: ridden, unit: 'passenger.km', factors: ['transit.'], family: 'transport' },
-  flight: { inputs: ridden, unit: 'passenger.km', factors: ['flight.distance.'], family: 'transport', proposed: 'flight.distance.1000-2000-km.101-220-seats.contrails' },
+  flight: { inputs: ridden, unit: 'passenger.km', factors: ['flight.distance.'], family: 'transport', proposed: 'flight.distance.1000-2000-km.101-220-seats.contrails', bandedBy: 'distance' },
   'flight-cabin': { inputs: ridden, unit: 'passenger.km', factors: ['flight.cabin.'], family: 'transport', proposed: 'flight.cabin.short-haul.economy.2025' },
 
   waste: { inputs: [], unit: 'kg', factors: ['waste.'], family: 'waste', proposed: 'waste.residual.average' },

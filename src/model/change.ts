@@ -3,15 +3,18 @@
  * freezing and its closing; those two need the calculation and live in `document/`.
  * After the freeze the planned side is refused; after the closing everything is (`change/frozen`, `change/closed`).
  * Before the freeze there is no actual (`stage/wrong`); the first one begins the shooting.
+ * A text that a document would not hold is refused (`text/too-long`).
  */
 import { ShootError } from '../errors.js';
 import type { Entry, EntryId } from './entry.js';
-import type { Production, Profile } from './production.js';
+import { PROFILE_COUNTS, type Production, type Profile } from './production.js';
 import type { Reading } from './reading.js';
+import { TEXT_LIMITS, refuseLongText, refuseLongTexts } from './text-limits.js';
 
 export type EntryFields = Partial<Pick<Entry, 'label' | 'phase' | 'department' | 'country' | 'note' | 'evidence'>>;
 
 export type Change =
+  /** `texts` are merged count by count: one that is typed makes its count 0, an empty one is dropped, and so is that of a count given without it. */
   | { readonly kind: 'profile/set'; readonly profile: Partial<Profile> }
   /** `at` is the position in the list; at the end when it is left out. */
   | { readonly kind: 'entry/add'; readonly entry: Entry; readonly at?: number }
@@ -41,6 +44,19 @@ function withEntry(production: Production, id: EntryId, changed: (entry: Entry) 
   return { ...production, entries: production.entries.with(index, changed(entry)) };
 }
 
+/** The profile with what was set. A count has either been read or is kept as typed, never both. */
+function withFacts(profile: Profile, { texts: typed = {}, ...facts }: Partial<Profile>): Profile {
+  refuseLongTexts(facts);
+  const { texts: before = {}, ...after } = { ...profile, ...facts };
+  const texts = PROFILE_COUNTS.flatMap((name) => {
+    const text = typed[name] ?? (name in facts ? '' : before[name] ?? '');
+    refuseLongText(name, text, TEXT_LIMITS.typed);
+    return text === '' ? [] : [[name, text] as const];
+  });
+  if (texts.length === 0) return after;
+  return { ...after, ...Object.fromEntries(texts.map(([name]) => [name, 0])), texts: Object.fromEntries(texts) };
+}
+
 function withFields(entry: Entry, fields: EntryFields): Entry {
   const { note, evidence, ...rest } = { ...entry, ...fields };
   return { ...rest, ...(note ? { note } : {}), ...(evidence ? { evidence } : {}) };
@@ -52,11 +68,12 @@ export function applyChange(production: Production, change: Change): Production 
   switch (change.kind) {
     case 'profile/set':
       refuseWhenFrozen(production, change.kind);
-      return { ...production, profile: { ...production.profile, ...change.profile } };
+      return { ...production, profile: withFacts(production.profile, change.profile) };
     case 'entry/add': {
       const { entry } = change;
       if (production.entries.some((each) => each.id === entry.id)) throw new ShootError('entry/duplicate-id', { id: entry.id });
       if (entry.planned.kind !== 'absent') refuseWhenFrozen(production, change.kind);
+      refuseLongTexts(entry);
       const added = { ...production, entries: production.entries.toSpliced(change.at ?? production.entries.length, 0, entry) };
       return withActual(production, added, entry.actual);
     }
@@ -64,6 +81,7 @@ export function applyChange(production: Production, change: Change): Production 
       return withEntry(production, change.id, (entry) => {
         const frozen = entry.planned.kind !== 'absent' && Object.keys(change.fields).some((name) => !REMARKS.has(name));
         if (frozen) refuseWhenFrozen(production, change.kind);
+        refuseLongTexts(change.fields);
         return withFields(entry, change.fields);
       });
     case 'entry/remove': {

@@ -9,6 +9,9 @@ export type Stage = (typeof STAGES)[number];
 export const KINDS = ['tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial'] as const;
 export type Kind = (typeof KINDS)[number];
 
+export const PROFILE_COUNTS = ['runtimeMinutes', 'shootingDays', 'crew'] as const;
+export type ProfileCount = (typeof PROFILE_COUNTS)[number];
+
 export interface Profile {
   readonly title: string;
   readonly company: string;
@@ -20,6 +23,8 @@ export interface Profile {
   readonly runtimeMinutes: number;
   readonly shootingDays: number;
   readonly crew: number;
+  /** Counts that cannot be read, as typed; each is 0 until it is put right. Absent where there is none. */
+  readonly texts?: Readonly<Partial<Record<ProfileCount, string>>>;
   /** An invented production, shown to be tried out. */
   readonly example: boolean;
 }

@@ -24,6 +24,11 @@ export type Reading =
 export type QuantityReading = Extract<Reading, { kind: 'quantity' }>;
 export type UnparseableReading = Extract<Reading, { kind: 'unparseable' }>;
 
+/** Whether every field that is not read is empty: a new line is to be filled in, not to be corrected. */
+export function isUntouched(reading: Reading): boolean {
+  return reading.kind === 'unparseable' && Object.values(reading.texts).every((text) => text.trim() === '');
+}
+
 export const ABSENT: Reading = { kind: 'absent' };
 export const NONE: Reading = { kind: 'none' };
 export const TOTAL = 'total';

@@ -10,7 +10,8 @@ export interface StoreState {
   readonly production: Production;
   readonly estimate: Estimate;
   readonly balance: Balance;
-  readonly canUndo: boolean;
+  /** Another number once another production is in the store, or this one is sealed: what was removed before has no place to come back to. */
+  readonly opening: number;
 }
 
 export interface ProductionStore {
@@ -18,51 +19,40 @@ export interface ProductionStore {
   readonly state: StoreState;
   /** Throws `ShootError` when the change is refused; the state is then as it was. */
   dispatch(change: Change): void;
-  undo(): void;
   /** Freezes the estimate, or closes the balance. `date`: an ISO date given by the person. The sealing code is fetched when it is needed. */
   seal(kind: 'estimate' | 'balance', date: string): Promise<void>;
-  /** Another document altogether: nothing before it can be undone. */
+  /** Another document altogether. */
   replace(production: Production): void;
   subscribe(listener: () => void): () => void;
 }
 
-const STEPS_KEPT = 100;
-
 export function createProductionStore(production: Production, catalogue: Catalogue): ProductionStore {
   const listeners = new Set<() => void>();
-  let past: readonly Production[] = [];
-  let state = computed(production);
+  let state = computed(production, 0);
 
-  function computed(next: Production, previous?: StoreState): StoreState {
+  function computed(next: Production, opening: number, previous?: StoreState): StoreState {
     return {
       production: next,
       estimate: estimate(next, catalogue, previous?.estimate),
       balance: balance(next, catalogue, previous?.balance),
-      canUndo: past.length > 0,
+      opening,
     };
   }
 
-  function move(next: Production, history: readonly Production[]): void {
-    past = history;
-    state = computed(next, state);
+  function move(next: Production, opening: number): void {
+    state = computed(next, opening, state);
     for (const listener of [...listeners]) listener();
   }
 
   return {
     catalogue,
     get state() { return state; },
-    dispatch(change) {
-      move(applyChange(state.production, change), [...past.slice(1 - STEPS_KEPT), state.production]);
-    },
-    undo() {
-      const last = past.at(-1);
-      if (last !== undefined) move(last, past.slice(0, -1));
-    },
+    dispatch: (change) => { move(applyChange(state.production, change), state.opening); },
     async seal(kind, date) {
       const { closeBalance, freezeEstimate } = await import('../document/snapshot.js');
-      move((kind === 'estimate' ? freezeEstimate : closeBalance)(state.production, catalogue, date), []);
+      move((kind === 'estimate' ? freezeEstimate : closeBalance)(state.production, catalogue, date), state.opening + 1);
     },
-    replace: (next) => { move(next, []); },
+    replace: (next) => { move(next, state.opening + 1); },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type EntryState, balance, estimate } from '../../src/calculation/index.js';
-import { ABSENT, NONE, type Reading } from '../../src/model/index.js';
-import { toText } from '../../src/units/index.js';
+import { type EntryState, balance, compare, estimate } from '../../src/calculation/index.js';
+import { ABSENT, NONE, type Quality, type Reading } from '../../src/model/index.js';
+import { sum, toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { cases, entryOf, productionOf } from '../arbitrary/production.js';
 import { always } from '../arbitrary/property.js';
@@ -32,7 +32,10 @@ describe('a balance', () => {
     ['not planned, measured with a factor nobody knows', ABSENT, UNKNOWN, 'unknown-factor', '0'],
     ['planned in litres of what its factor weighs, nothing said', LITRES, ABSENT, 'unit-mismatch', '0'],
     ['planned, measured in litres of what its factor weighs', tonnes('1'), LITRES, 'carried', '400'],
-    ['planned in litres of what its factor weighs, measured', LITRES, tonnes('2'), 'measured', '800'],
+    ['planned in litres of what its factor weighs, measured', LITRES, tonnes('2'), 'unplanned', '800'],
+    ['planned with a factor nobody knows, measured', UNKNOWN, tonnes('2'), 'unplanned', '800'],
+    ['planned with a factor nobody knows, measured with another such', UNKNOWN, totalReading('3', 't', 'waste.lost'), 'unknown-factor', '0'],
+    ['planned in litres of what its factor weighs, and measured so', LITRES, LITRES, 'unit-mismatch', '0'],
   ];
   for (const [name, planned, actual, state, kg] of rows) {
     it(`counts ${kg} kg, ${state}: ${name}`, () => {
@@ -40,6 +43,15 @@ describe('a balance', () => {
       expect([entries.get('a')?.state, toText(total.kg)]).to.deep.equal([state, kg]);
     });
   }
+
+  it('calls unplanned what the comparison calls so, and nothing else', () => {
+    always(fc.property(cases, ({ catalogue: drawn, production }) => {
+      const { entries, actual } = compare(production, drawn);
+      for (const { id, planned, actual: counted } of entries) {
+        if (counted !== undefined) expect(actual.entries.get(id)?.state === 'unplanned', id).to.equal(planned === undefined);
+      }
+    }));
+  });
 
   it('is wider where the plan is carried over than where the same figure was measured', () => {
     const of = (actual: Reading) => balance(productionOf([entryOf('a', 'waste', tonnes('1'), actual)]), catalogue);
@@ -70,6 +82,26 @@ describe('coverage', () => {
     const { share, measured, carried, none, unreadable } = balance(production, catalogue).coverage;
     expect([share, measured.kg, carried.kg].map(toText)).to.deep.equal(['0.4', '1600', '2400']);
     expect([measured.entries, carried.entries, none, unreadable]).to.deep.equal([2, 2, 1, 2]);
+  });
+
+  it('says how much of what is measured is only estimated, and leaves the share as it is', () => {
+    const of = (id: string, total: string, quality: Quality) => entryOf(id, 'waste', tonnes('1'), totalReading(total, 't', 'waste.x', quality));
+    const production = productionOf([
+      of('a', '1', 'measured'), of('b', '2', 'estimated'), of('c', '3', 'default'), of('d', '4', 'spend'), of('e', '5', 'quote'),
+      entryOf('f', 'waste', ABSENT, totalReading('6', 't', 'waste.x', 'estimated')), entryOf('g', 'waste', totalReading('7', 't', 'waste.x', 'estimated')),
+    ]);
+    const { share, measured, estimated } = balance(production, catalogue).coverage;
+    expect([toText(share), toText(measured.kg), measured.entries]).to.deep.equal(['0.75', '8400', 6]);
+    expect([toText(estimated.kg), estimated.entries]).to.deep.equal(['4400', 3]);
+  });
+
+  it('counts as estimated exactly what is measured with an estimated or a default figure', () => {
+    always(fc.property(cases, ({ catalogue: drawn, production }) => {
+      const { coverage, entries } = balance(production, drawn);
+      const found = [...entries.values()].flatMap(({ state, emission }) => (state !== 'carried' && (emission?.quality === 'estimated' || emission?.quality === 'default') ? [emission.kg] : []));
+      expect([toText(coverage.estimated.kg), coverage.estimated.entries]).to.deep.equal([toText(sum(found)), found.length]);
+      expect(coverage.estimated.kg.lte(coverage.measured.kg)).to.equal(true);
+    }));
   });
 
   it('is whole where there is nothing to measure', () => {

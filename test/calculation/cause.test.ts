@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   ['not in the plan', 'van', ABSENT, van('100'), '25', { unplanned: '25' }],
   ['planned not to happen, and happened', 'van', NONE, van('100'), '25', { unplanned: '25' }],
   ['the plan cannot be read', 'van', unreadableReading('1 000 km?', 'vehicle.km', 'van.diesel'), van('100'), '25', { unplanned: '25' }],
+  ['planned with a factor that nobody knows', 'van', van('1000', 'van.gone'), van('100'), '25', { unplanned: '25' }],
+  ['planned in a unit that its factor does not measure', 'van', totalReading('90', 'L', 'van.diesel'), van('100'), '25', { unplanned: '25' }],
   ['not in the plan, and nothing', 'van', ABSENT, van('0'), '0', {}],
   ['planned, did not happen', 'van', van('1000'), NONE, '-250', { cancelled: '-250' }],
   ['planned, nothing said yet', 'van', van('1000'), ABSENT, '0', {}],
@@ -62,8 +64,8 @@ describe('the causes of a gap', () => {
   it('of a whole production are the sums of those of its entries', () => {
     const production = productionOf(ROWS.map(([, activity, planned, actual], index) => entryOf(`e${index}`, activity, planned, actual)));
     const { gap, parts } = compare(production, catalogue);
-    expect(nonzero(parts)).to.deep.equal({ activity: '-259', choice: '-928', edition: '-20', method: '29', unplanned: '75', cancelled: '-250' });
-    expect(toText(gap)).to.equal('-1353');
+    expect(nonzero(parts)).to.deep.equal({ activity: '-259', choice: '-928', edition: '-20', method: '29', unplanned: '125', cancelled: '-250' });
+    expect(toText(gap)).to.equal('-1303');
   });
 
   for (const [name, unusable] of [

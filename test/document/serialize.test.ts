@@ -59,6 +59,13 @@ describe('serializeProduction', () => {
     expect(reopened(production).entries[0]?.label).to.equal('half \ufffd');
   });
 
+  it('keeps what was typed for a count that cannot be read, and leaves out what is empty', () => {
+    const typed = { ...drafting, profile: { ...drafting.profile, crew: 0, texts: { crew: 'une douzaine' } } };
+    expect(reopened(typed).profile).to.deep.equal(typed.profile);
+    expect(serializeProduction({ ...drafting, profile: { ...drafting.profile, texts: {} } })).to.equal(serializeProduction(drafting));
+    expect(reopened({ ...drafting, profile: { ...drafting.profile, texts: {} } }).profile).not.to.have.property('texts');
+  });
+
   it('writes no number: every figure is plain decimal text', () => {
     JSON.parse(serializeProduction(balanced), (key, value: unknown) => {
       expect(typeof value, key).not.to.equal('number');

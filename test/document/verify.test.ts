@@ -61,6 +61,8 @@ describe('verifyProduction', () => {
     ['a line’s kg', [...ESTIMATE, 'lines', 1, 'kg'], '32.6987', 'line-differs', 'line-differs', 'estimated'],
     ['a line’s low bound', [...ESTIMATE, 'lines', 1, 'low'], '1.5', 'line-differs', 'line-differs', 'estimated'],
     ['a line’s state', [...BALANCE, 'lines', 3, 'state'], 'measured', 'line-differs', 'line-differs', 'balanced'],
+    ['that a measured line was planned, with a factor only the estimate copies', [...BALANCE, 'lines', 0, 'state'], 'unplanned', 'line-differs', 'line-differs', 'balanced'],
+    ['that an unplanned line was not planned', [...BALANCE, 'lines', 8, 'state'], 'measured', 'line-differs', 'line-differs', 'balanced'],
     ['the total', [...ESTIMATE, 'total', 'kg'], '9000', 'total-differs', 'total-differs', 'estimated'],
     ['the total’s high bound', [...BALANCE, 'total', 'high'], '9000', 'total-differs', 'total-differs', 'balanced'],
     ['the digest', [...ESTIMATE, 'digest'], '0'.repeat(64), 'digest-mismatch', undefined, 'estimated'],
@@ -76,6 +78,8 @@ describe('verifyProduction', () => {
     ['a plan that was emptied', ['entries', 1, 'planned'], { kind: 'absent' }, 'plan-removed', 'plan-removed', 'shooting'],
     ['a plan written after the freeze', ['entries', 8, 'planned'], { kind: 'none' }, 'plan-added', 'plan-added', 'shooting'],
     ['the living title', ['profile', 'title'], 'La Gare', 'profile-changed', 'profile-changed', 'shooting'],
+    ['a living count that cannot be read', ['profile', 'texts'], { crew: 'douze' }, 'profile-changed', 'profile-changed', 'shooting'],
+    ['a frozen count that cannot be read', [...ESTIMATE, 'profile', 'texts'], { crew: 'douze' }, 'digest-mismatch', 'profile-changed', 'estimated'],
     ['a living actual after the closing', ['entries', 0, 'actual', 'inputs', 'total'], '312.7', 'balance-changed', 'balance-changed', 'balanced'],
     ['a remark after the closing', ['entries', 0, 'evidence'], 'F-2026-118', 'balance-changed', 'balance-changed', 'balanced'],
     ['the stage, with actuals in it', ['stage'], 'estimated', 'stage-differs', 'stage-differs', 'shooting'],
@@ -103,6 +107,7 @@ describe('verifyProduction', () => {
     ['a line', [...ESTIMATE, 'lines', 0], 'line-differs /snapshots/0/lines', 'estimated'],
     ['a copied percentage', [...ESTIMATE, 'quality', 'quote'], 'quality-differs /snapshots/0/quality/quote', 'estimated'],
     ['a copied factor', [...ESTIMATE, 'factors', 0], 'factor-omitted /snapshots/0/entries/0/planned/factor', 'estimated'],
+    ['a factor of the balance that the estimate copies too', [...BALANCE, 'factors', 3], 'line-differs /snapshots/1/lines/3/state', 'balanced'],
     ['the snapshots', ['snapshots', 0], 'refused', 'estimated'],
   ];
   for (const [what, path, expected, stage] of dropped) {

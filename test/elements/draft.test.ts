@@ -3,7 +3,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ShootProduction } from '../../src/elements/index.js';
 import { serializeProduction } from '../../src/document/index.js';
-import { draft, fuel, opened } from '../suites/film.js';
+import { DraftKeeper } from '../../src/elements/draft.js';
+import { createProductionStore } from '../../src/store/index.js';
+import { catalogue, draft, fuel, opened } from '../suites/film.js';
 
 const KEY = 'shootprint/draft/pilot';
 
@@ -44,6 +46,25 @@ describe('a draft kept on this device', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('shoot-draft')).to.equal(null);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('is not written while nothing has changed since the page was opened', async () => {
+    const element = await tab();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    element.remove();
+    expect(stored()).to.equal(undefined);
+  });
+
+  it('is written when the page is left before its moment came, and only then once', () => {
+    const store = createProductionStore(opened(draft(fuel('100'))), catalogue);
+    const keeper = new DraftKeeper(store, 'pilot', () => {});
+    keeper.stop();
+    expect(stored()).to.equal(undefined);
+    const next = new DraftKeeper(store, 'pilot', () => {});
+    store.dispatch({ kind: 'profile/set', profile: { title: 'Le Pont' } });
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    next.stop();
+    expect(stored()).to.deep.equal({ count: 1, text: serializeProduction(store.state.production) });
   });
 
   it('is written after a change, says so, and is picked up by the next visit', async () => {

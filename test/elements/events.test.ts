@@ -24,7 +24,7 @@ describe('what the page is told', () => {
   const gestures: readonly (readonly [string, (element: ShootEstimate) => Promise<void>])[] = [
     ['a factor is chosen', (element) => choose(within(element, '#line-cars', 'shoot-reading', '#factor')!, 'car.petrol.fr')],
     ['inputs become a total', () => click(buttonSaying('Saisir un total'))],
-    ['a title is written', async (element) => { await click(buttonSaying('Modifier la fiche')); await fill(within(element, 'shoot-profile', '#title')!, 'Autre'); }],
+    ['a title is written', async (element) => { await click(buttonSaying('Modifier la fiche')); await fill(within(element, 'shoot-profile', 'shoot-profile-form', '#title')!, 'Autre'); }],
     ['a line is duplicated', async () => { await click(buttonSaying('Détails')); await click(buttonSaying('Dupliquer')); }],
     ['a line is removed', async () => { await click(buttonSaying('Détails')); await click(buttonSaying('Supprimer la ligne')); }],
     ['a line is added', async () => { await click(buttonSaying('Ajouter une ligne')); await press('Enter'); }],

@@ -3,7 +3,7 @@ import { type ProblemCode, canonical, closeBalance, freezeEstimate, frozenEstima
 import { loadAllMessages } from '../../src/locale/index.js';
 import { bar, open, saved, status, titled } from '../suites/file.js';
 import { type Language, cars, catalogue, draft, film, frozen, fuel, opened, trains } from '../suites/film.js';
-import { buttonSaying, click, fill, heard, rendered, said, within } from '../suites/page.js';
+import { buttonSaying, click, everyElement, fill, heard, rendered, said, until, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 
 const inside = (deed: (document: Record<string, unknown>) => void): string => {
@@ -96,7 +96,7 @@ describe('opening a file', () => {
       await open(element, content, 'film.json');
       expect(status(element)).to.contain(words.file.notOpened('film.json').replace(/\s+/gu, ' '));
       const [sentence = ''] = words.problems[code]({ found: '\u0000', limit: '\u0000' }).replace(/\s+/gu, ' ').split('\u0000');
-      expect(status(element)).to.contain(sentence.slice(0, 40));
+      await until(() => status(element).includes(sentence.slice(0, 40)), `it does not say “${sentence}”`);
       expect(element.document).to.deep.equal(before);
       expect(events).to.be.empty;
       expect(Object.hasOwn(Object.prototype, 'polluted')).to.be.false;
@@ -131,7 +131,7 @@ describe('opening a file', () => {
   it('names at most five problems and counts the others', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000')));
     await open(element, JSON.stringify(draft(...Array.from({ length: 9 }, (_, index) => fuel('1000', `fuel-${index}`)))).replaceAll('"1000"', '"-1"'));
-    expect(within(element, 'shoot-file-bar')!.shadowRoot!.querySelectorAll('li')).to.have.length(6);
+    expect(everyElement('li', within(element, 'shoot-file-bar')!)).to.have.length(6);
     expect(status(element)).to.match(/et 4 autres problèmes/u);
   });
 

@@ -27,7 +27,7 @@ describe('the keyboard alone', () => {
     await tabTo('Ajouter une ligne');
     expect(said(focused())).to.contain('Achats de services');
     await press('Enter');
-    expect(focused()?.getAttribute('role')).to.equal('combobox');
+    await until(() => focused()?.getAttribute('role') === 'combobox', 'the search has no keyboard');
     await type('voit');
     expect(said(focused()!.parentElement!.parentElement!.querySelector('[role="status"]'))).to.match(/^\d activités? trouvée/u);
     await press('ArrowDown', 'ArrowUp', 'Enter');
@@ -66,7 +66,7 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await type('zzz');
     await press('Enter');
-    expect(said(within(element, 'shoot-add-entry', '[role="status"]'))).to.match(/Aucune activité ne correspond/u);
+    expect(said(within(element, 'shoot-add-entry', 'shoot-activity-search', '[role="status"]'))).to.match(/Aucune activité ne correspond/u);
     expect(opened(element.document).entries).to.have.length(1);
     await press('Escape');
     expect(said(focused())).to.equal(name);
@@ -159,7 +159,7 @@ describe('the keyboard alone', () => {
 
   it('is not lost while the form of a new production is filled in', async () => {
     const element = await shown('shoot-estimate');
-    const title = within(element, 'shoot-profile', '#title')!;
+    const title = within(element, 'shoot-profile', 'shoot-profile-form', '#title')!;
     await rewrite(title, 'Le Quai');
     await press('Tab');
     expect(focused()?.id).to.equal('company');

@@ -3,7 +3,7 @@ import { TOTAL, catalogue, toText } from '../../src/index.js';
 import type { Reading } from '../../src/index.js';
 import type { ShootEstimate } from '../../src/elements/index.js';
 import { cars, draft, line, opened, read } from '../suites/film.js';
-import { buttonSaying, choose, fill, press, rendered, rewrite, said, within } from '../suites/page.js';
+import { buttonSaying, choose, fill, press, reached, rendered, rewrite, said, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 
 const READING = ['#line-cars', 'shoot-reading'] as const;
@@ -65,7 +65,7 @@ describe('inputs or a total', () => {
     const element = await shown('shoot-estimate', draft(cars()));
     await pressed('Saisir un total');
     await pressed('Détails');
-    await choose(within(element, '#line-cars', '#quality')!, 'invoice');
+    await choose(await reached(element, '#line-cars', 'shoot-entry-details', '#quality'), 'invoice');
     await pressed('Détailler le calcul');
     expect(inputs(element)).to.deep.equal(['3', '24', '85,5']);
   });

@@ -32,7 +32,7 @@ describe('a new production', () => {
   it('comes back too, once one has gone back', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000')));
     await begin(element);
-    await fill(within(element, 'shoot-profile', '#title')!, 'Un autre film');
+    await fill(within(element, 'shoot-profile', 'shoot-profile-form', '#title')!, 'Un autre film');
     await back(element);
     await back(element);
     expect(opened(element.document).profile.title).to.equal('Un autre film');

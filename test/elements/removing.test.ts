@@ -16,7 +16,7 @@ async function openDetails(element: Element, id: string, inner = 'shoot-estimate
 
 async function remove(element: ShootEstimate, id: string): Promise<void> {
   const row = await openDetails(element, id);
-  await click(row.shadowRoot!.querySelector<HTMLElement>('.danger'));
+  await click(within(row, 'shoot-entry-details', '.danger'));
 }
 
 describe('removing a line', () => {
@@ -67,7 +67,7 @@ describe('removing a line', () => {
     const before = element.document;
     const unplanned = opened(before).entries.find(({ planned, actual }) => planned.kind === 'absent' && actual.kind === 'quantity')!;
     const row = await openDetails(element, unplanned.id, 'shoot-balance-view');
-    await click(row.shadowRoot!.querySelector<HTMLElement>('.danger'));
+    await click(within(row, 'shoot-entry-details', '.danger'));
     expect(ids(element)).not.to.include(unplanned.id);
     await click(buttonSaying('Annuler la suppression'));
     expect(element.document).to.deep.equal(before);
@@ -77,7 +77,7 @@ describe('removing a line', () => {
     const element = await shown<ShootBalance>('shoot-balance', film('shooting'));
     const { id } = opened(element.document).entries.find(({ planned }) => planned.kind === 'quantity')!;
     const row = await openDetails(element, id, 'shoot-balance-view');
-    expect(row.shadowRoot!.querySelector('.danger') === null).to.be.true;
+    expect(within(row, 'shoot-entry-details', '.danger') === null).to.be.true;
   });
 });
 
@@ -85,7 +85,7 @@ describe('duplicating a line', () => {
   it('copies all it holds under a name of its own', async () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { label: 'Régie', note: 'loueur' }), trains()));
     const row = await openDetails(element, 'cars');
-    await click([...row.shadowRoot!.querySelectorAll('button')].find((button) => said(button) === 'Dupliquer'));
+    await click(buttonSaying('Dupliquer', row));
     const [first, copy, last] = opened(element.document).entries;
     expect(copy).to.deep.equal({ ...first, id: copy!.id, label: 'Régie (copie)' });
     expect(last!.id).to.equal('trains');
@@ -94,7 +94,7 @@ describe('duplicating a line', () => {
   it('makes a name that the saved file can hold', async () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { label: 'R'.repeat(200) })));
     const row = await openDetails(element, 'cars');
-    await click([...row.shadowRoot!.querySelectorAll('button')].find((button) => said(button) === 'Dupliquer'));
+    await click(buttonSaying('Dupliquer', row));
     expect(opened(element.document).entries).to.have.length(2);
   });
 });

@@ -7,7 +7,9 @@ import { put, widgetSuite } from '../suites/widget.js';
 
 widgetSuite('shoot-breakdown');
 
-const rows = (element: Element): readonly (readonly string[])[] => everyElement('tbody tr', element).map((row) => [...row.querySelectorAll('th, td:not(.draw)')].map((cell) => [...cell.childNodes].filter((node) => node instanceof Text).map((node) => said(node)).find((text) => text !== '') ?? ''));
+/** Name, figure and share of each row, without what is beneath the name. */
+const rows = (element: Element): readonly (readonly string[])[] => everyElement('tbody tr', element).map((row) => [...row.querySelectorAll('th, td:not(.draw)')]
+  .map((cell) => said(cell.querySelector('.figure-link > span:first-child') ?? [...cell.childNodes].find((node) => node instanceof Text && said(node) !== '') ?? null)));
 
 describe('<shoot-breakdown>', () => {
   const views = [

@@ -33,7 +33,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft());
     const add = within(element, '#add-lodging')!;
     await click(buttonSaying('Ajouter une ligne', add));
-    await click([...add.shadowRoot!.querySelectorAll<HTMLElement>('[role="option"]')].find((option) => said(option).startsWith('Repas')));
+    await click(everyElement('[role="option"]', add).find((option) => said(option).startsWith('Repas')));
     await type('45');
     await press('Tab');
     await type('24');
@@ -45,7 +45,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(line('grid', 'electricity', read('electricity.grid.fr.2024', 'kWh', { total: '100' }))));
     expect(within(element, '#line-grid')!.closest('.family')?.getAttribute('aria-labelledby')).to.equal('family-technical');
     await click(buttonSaying('Détails', element));
-    const phase = within<HTMLSelectElement>(element, '#line-grid', '#phase')!;
+    const phase = within<HTMLSelectElement>(element, '#line-grid', 'shoot-entry-details', '#phase')!;
     phase.value = 'post';
     phase.dispatchEvent(new Event('change'));
     await rendered();
@@ -65,16 +65,16 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(fuel('1000')));
     expect(said(within(element, '.ratios'))).to.equal('130 kg par jour de tournage 34 kg par minute');
     await click(buttonSaying('Modifier la fiche', element));
-    await fill(within(element, 'shoot-profile', '#shootingDays')!, '10');
+    await fill(within(element, 'shoot-profile', 'shoot-profile-form', '#shootingDays')!, '10');
     expect(said(within(element, '.ratios'))).to.match(/^310 kg par jour/u);
-    await fill(within(element, 'shoot-profile', '#shootingDays')!, '');
+    await fill(within(element, 'shoot-profile', 'shoot-profile-form', '#shootingDays')!, '');
     expect(said(within(element, '.ratios'))).to.equal('34 kg par minute');
   });
 
   it('keeps a count that is no whole number as typed, says why, and lets nothing of it into the next production', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000')));
     await click(buttonSaying('Modifier la fiche', element));
-    const crew = (): HTMLInputElement => within<HTMLInputElement>(element, 'shoot-profile', '#crew')!;
+    const crew = (): HTMLInputElement => within<HTMLInputElement>(element, 'shoot-profile', 'shoot-profile-form', '#crew')!;
     await fill(crew(), '4O');
     expect(crew().value).to.equal('4O');
     expect(said(crew().closest('.field'))).to.contain('Écrivez un nombre entier');
@@ -89,7 +89,7 @@ describe('<shoot-estimate>', () => {
     it(`takes “${text}” as a crew`, async () => {
       const element = await shown('shoot-estimate', draft());
       await click(buttonSaying('Modifier la fiche', element));
-      const crew = within<HTMLInputElement>(element, 'shoot-profile', '#crew')!;
+      const crew = within<HTMLInputElement>(element, 'shoot-profile', 'shoot-profile-form', '#crew')!;
       await fill(crew, text);
       expect(said(crew.closest('.field'))).not.to.contain('Écrivez');
       expect(crew.value.replace(/\s/gu, '')).to.match(/^(35|1250|45)$/u);
@@ -115,7 +115,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(trains()));
     await click(buttonSaying('Détails', element));
     for (const name of ['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '${1}', '👩‍🚒']) {
-      await fill(within(element, '#line-trains', '#label')!, name);
+      await fill(within(element, '#line-trains', 'shoot-entry-details', '#label')!, name);
       expect(said(within(element, '#line-trains', '.name'))).to.equal(name);
       expect(within(element, '#line-trains', '.name img') === null).to.be.true;
     }

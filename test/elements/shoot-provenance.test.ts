@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { Reading } from '../../src/index.js';
 import { cars, catalogue, draft, frozen, fuel, line, read } from '../suites/film.js';
 import { everyElement, rendered, said, within } from '../suites/page.js';
@@ -50,12 +51,48 @@ describe('<shoot-provenance>', () => {
     expect(said(element)).to.match(/Le prévu compte, faute de mesure\..*Prévu reporté pas de mesure, le prévu en tient lieu ± \d+ %/u);
   });
 
-  for (const [what, entry] of [['an unknown line', 'nobody'], ['no line', ''], ['a line that is not counted', 'lost']] as const) {
+  for (const [what, entry] of [['an unknown line', 'nobody'], ['no line', '']] as const) {
     it(`shows nothing for ${what}`, async () => {
-      const element = await put('shoot-provenance', { document: draft(fuel('1', 'lost', { planned: read('fuel.whale', 'L', { total: '1' }) })), attributes: `entry="${entry}"` });
-      expect(said(element)).to.equal('');
+      expect(said(await put('shoot-provenance', { document: draft(cars()), attributes: `entry="${entry}"` }))).to.equal('');
     });
   }
+
+  const unread = (texts: Readonly<Record<string, string>>): Reading => ({ kind: 'unparseable', inputs: {}, texts, unit: 'L', factor: 'fuel.diesel.b7.fr', quality: 'estimated' });
+  const uncounted: readonly (readonly [string, Reading, RegExp])[] = [
+    ['what was typed cannot be read', unread({ total: '12OO' }), /Pourquoi cette ligne ne compte pas : Carburant.*« 12OO » ne peut pas être compté tel quel/u],
+    ['a field is empty', unread({ total: '' }), /Il manque une valeur/u],
+    ['nobody publishes its factor', read('fuel.whale', 'L', { total: '1' }), /Le facteur « fuel\.whale » n’existe pas dans l’édition 20\d\d/u],
+    ['its factor measures something else', read('car.diesel.fr', 'L', { total: '1' }), /La saisie est en L, le facteur est par véhicule\.km : ils ne se multiplient pas/u],
+    ['nothing was planned', { kind: 'absent' }, /Rien n’était prévu pour cette ligne/u],
+    ['it did not happen', { kind: 'none' }, /D’où vient ce chiffre : Carburant.*Cela n’a pas eu lieu : la ligne compte pour zéro/u],
+  ];
+  for (const [what, planned, expected] of uncounted) {
+    it(`says that a line does not count because ${what}`, async () => {
+      const element = await put('shoot-provenance', { document: draft(fuel('1', 'lost', { planned })), attributes: 'entry="lost"' });
+      expect(said(element)).to.match(expected);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('says that neither side of a line is filled in', async () => {
+    expect(said(await put('shoot-provenance', { document: frozen(fuel('1', 'lost', { planned: { kind: 'absent' } })), attributes: 'entry="lost" side="actual"' }))).to.match(/ni prévu ni tourné/u);
+  });
+
+  it('leaves no sign at the end of a line on a phone', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const element = await put('shoot-provenance', { document: draft(line('genset', 'genset', power(proposed))), attributes: 'entry="genset"' });
+    const signs = everyElement('.arithmetic .op', element);
+    const nextText = (sign: Element): Range => {
+      const range = document.createRange();
+      const words = document.createTreeWalker(sign.closest('.term') as Node, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) if (!sign.contains(words.currentNode) && said(words.currentNode) !== '') { range.selectNodeContents(words.currentNode); break; }
+      return range;
+    };
+    expect(signs.length).to.be.greaterThan(5);
+    for (const sign of signs) expect(nextText(sign).getClientRects()[0]?.top).to.be.closeTo(sign.getBoundingClientRect().top, 4);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('tells who closes it', async () => {
     const element = await put('shoot-provenance', { document: draft(cars()), attributes: 'entry="cars"' });

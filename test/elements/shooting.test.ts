@@ -13,7 +13,7 @@ const field = (element: ShootBalance, id: string, name: string = TOTAL): HTMLInp
 const select = (element: ShootBalance, id: string): HTMLSelectElement => reading(element, id).shadowRoot!.querySelector<HTMLSelectElement>('#factor')!;
 const entry = (element: ShootBalance, id: string): Entry => opened(element.document).entries.find((each) => each.id === id)!;
 const actual = (element: ShootBalance, id: string): Reading => entry(element, id).actual;
-const inRow = <T extends HTMLElement>(element: ShootBalance, id: string, selector: string): T => row(element, id).shadowRoot!.querySelector<T>(selector)!;
+const inRow = <T extends HTMLElement>(element: ShootBalance, id: string, ...path: readonly string[]): T => within<T>(row(element, id), ...path)!;
 const coverage = (element: ShootBalance): string => said(within(element, VIEW, 'shoot-coverage'));
 
 async function balance(document: unknown): Promise<ShootBalance> {
@@ -40,7 +40,7 @@ describe('the shoot beside the plan', () => {
     why.click();
     const sum = await reached(element, VIEW, 'shoot-sum', 'table');
     expect(said(sum)).to.contain('3,1 t');
-    await click(within(element, VIEW, 'shoot-sum', 'button'));
+    await click(within(element, VIEW, 'shoot-sum', '.actions button'));
     expect(focused() === why).to.be.true;
   });
 
@@ -165,8 +165,8 @@ describe('the shoot beside the plan', () => {
     await fill(field(element, 'fuel'), '1200');
     await fill(inRow(element, 'fuel', '#evidence'), 'Facture 26-0187 <a>');
     await click(inRow(element, 'fuel', '.who button'));
-    await choose(inRow(element, 'fuel', '#quality'), 'invoice');
-    await fill(inRow(element, 'fuel', '#note'), 'vérifié avec la régie');
+    await choose(inRow(element, 'fuel', 'shoot-entry-details', '#quality'), 'invoice');
+    await fill(inRow(element, 'fuel', 'shoot-entry-details', '#note'), 'vérifié avec la régie');
     expect(entry(element, 'fuel')).to.deep.include({ evidence: 'Facture 26-0187 <a>', note: 'vérifié avec la régie' });
     expect(actual(element, 'fuel')).to.deep.include({ quality: 'invoice' });
     expect(field(element, 'fuel').value).to.equal('1\u202f200');

@@ -64,7 +64,7 @@ const stateOf = (reading) => ({ absent: 'absent', none: 'none', unparseable: 'un
 
 function actualOf(entry) {
   const { planned, actual } = entry;
-  if (actual.kind === 'quantity') return lineOf(entry, actual, planned.kind === 'quantity' ? 'measured' : 'unplanned') ?? { state: stateOf(actual) };
+  if (actual.kind === 'quantity') return lineOf(entry, actual, lineOf(entry, planned) === undefined ? 'unplanned' : 'measured') ?? { state: stateOf(actual) };
   if (actual.kind === 'none') return { state: 'none' };
   if (planned.kind === 'quantity') return lineOf(entry, planned, 'carried') ?? { state: stateOf(planned) };
   return { state: stateOf(actual.kind === 'unparseable' ? actual : planned) };

@@ -39,8 +39,16 @@ const IN_EVERY_LANGUAGE: readonly (readonly [string, string])[] = [
 const BY_LANGUAGE: readonly (readonly [string, Readonly<Record<Language, string>>])[] = [
   ['1,250', { fr: '1.25', en: '1250', de: '1.25' }],
   ['12,000', { fr: 'ambiguous-separator , → 12_000 | 12', en: '12000', de: 'ambiguous-separator , → 12_000 | 12' }],
-  ['12.000', { fr: 'ambiguous-separator . → 12_000 | 12', en: 'ambiguous-separator . → 12,000 | 12', de: 'ambiguous-separator . → 12_000 | 12' }],
+  ['12.000', { fr: '12000', en: 'ambiguous-separator . → 12,000 | 12', de: '12000' }],
+  ['31.000', { fr: '31000', en: 'ambiguous-separator . → 31,000 | 31', de: '31000' }],
+  ['31,000', { fr: 'ambiguous-separator , → 31_000 | 31', en: '31000', de: 'ambiguous-separator , → 31_000 | 31' }],
+  ['-5.000', { fr: '-5000', en: 'ambiguous-separator . → −5,000 | −5', de: '-5000' }],
+  ['999.000', { fr: '999000', en: 'ambiguous-separator . → 999,000 | 999', de: '999000' }],
+  ['31.0000', { fr: '31', en: '31', de: '31' }],
+  ['1234.000', { fr: '1234', en: '1234', de: '1234' }],
+  ['1234,000', { fr: '1234', en: 'ambiguous-separator , → 1,234,000 | 1,234', de: '1234' }],
   ['0,000', { fr: '0', en: '0', de: '0' }],
+  ['0.000', { fr: '0', en: '0', de: '0' }],
   ['3,480', { fr: '3.48', en: '3480', de: '3.48' }],
   ['-250,500', { fr: '-250.5', en: '-250500', de: '-250.5' }],
   ['1.250', { fr: 'ambiguous-separator . → 1_250 | 1,25', en: '1.25', de: 'ambiguous-separator . → 1_250 | 1,25' }],
@@ -53,7 +61,7 @@ const BY_LANGUAGE: readonly (readonly [string, Readonly<Record<Language, string>
 const WITH_UNITS: readonly (readonly [string, readonly string[], string])[] = [
   ['120 km', ['km'], '120'], ['120km', ['km'], '120'], ['120\u202Fkm', ['km'], '120'], ['120 KM', ['km'], '120'], ['12O km', ['km'], 'letter O → 120'], ['12O jours', ['jours'], 'letter O → 120'],
   ['12 kWh', ['h'], 'text kWh'], ['12 m', ['km'], 'text m'], ['12 l', ['L'], '12'], ['12l', ['L'], '12'], ['50 %', ['%'], '50'], ['3,5 k€', ['€', 'k€'], '3.5'], ['3.5 passager.km', ['passager.km'], '3.5'],
-  ['12 t CO₂e', ['t\u202FCO₂e'], '12'], ['km', ['km'], 'not-a-number km'], ['1.250 km', ['km'], 'ambiguous-separator . → 1_250 | 1,25'],
+  ['12 t CO₂e', ['t\u202FCO₂e'], '12'], ['km', ['km'], 'not-a-number km'], ['1.250 km', ['km'], 'ambiguous-separator . → 1_250 | 1,25'], ['31.000 km', ['km'], '31000'],
 ];
 
 const PROBLEMS: readonly NumberProblem[] = ['letter', 'text', 'ambiguous-separator', 'two-decimal-marks', 'bad-grouping', 'exponent', 'too-large', 'too-precise', 'too-long', 'not-a-number'];

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { catalogue } from '../../src/factors/index.js';
-import { ACTIVITY_IDS, FAMILIES, activityOf, boundProblem, isActivityId, proposedFactor } from '../../src/model/index.js';
+import { ACTIVITY_IDS, FAMILIES, type ProfileCount, activityOf, boundProblem, isActivityId, proposedFactor } from '../../src/model/index.js';
 import { ONE, decimal, productOf, quantity } from '../../src/units/index.js';
+
+/** What each count of the profile is measured in. */
+const UNIT_OF_COUNT: Readonly<Partial<Record<ProfileCount, string>>> = { shootingDays: 'day', crew: '1' };
 
 describe('the table of activities', () => {
   for (const id of ACTIVITY_IDS) {
@@ -15,7 +18,9 @@ describe('the table of activities', () => {
 
     it(`names each input of ${id} once, with initial values inside their bounds`, () => {
       expect(new Set(row.inputs.map((input) => input.name)).size).to.equal(row.inputs.length);
-      for (const { initial, maximum, assumption, unit } of row.inputs) {
+      for (const { initial, maximum, assumption, initialFrom, unit } of row.inputs) {
+        expect([initial, assumption, initialFrom].filter((each) => each !== undefined)).to.have.length.at.most(1);
+        if (initialFrom !== undefined) expect(UNIT_OF_COUNT[initialFrom]).to.equal(unit);
         if (assumption !== undefined) expect(catalogue.assumptions.find((each) => each.id === assumption)?.unit).to.equal(unit);
         if (initial !== undefined) expect(boundProblem(decimal(initial), maximum)).to.equal(undefined);
       }
@@ -33,12 +38,22 @@ describe('the table of activities', () => {
       expect(beginnings.some((family) => catalogue.find({ family }).length > 0), 'has no factor at all').to.equal(true);
     });
 
+    const { bandedBy } = row;
+    if (bandedBy !== undefined) it(`has the input that bands the factors of ${id}`, () => { expect(row.inputs.map((input) => input.name)).to.include(bandedBy); });
+
     if (row.proposed !== undefined) {
       it(`proposes ${row.proposed} for ${id}, whatever the country`, () => {
         for (const country of ['FR', 'JP']) expect(proposedFactor(id, country, catalogue)?.id).to.equal(row.proposed);
       });
     }
   }
+
+  it('starts from the profile where the shoot itself is what takes the days, and where everybody eats', () => {
+    const from = ACTIVITY_IDS.flatMap((id) => activityOf(id).inputs.flatMap(({ name, initialFrom }) => (initialFrom === undefined ? [] : [`${id} ${name} ${initialFrom}`])));
+    expect(from).to.deep.equal([
+      'electricity days shootingDays', 'genset days shootingDays', 'meals people crew', 'meals days shootingDays', 'car days shootingDays', 'van days shootingDays',
+    ]);
+  });
 
   it('has an activity for each of the seven families', () => {
     const used = new Set(ACTIVITY_IDS.flatMap((id) => [activityOf(id).family, ...Object.values(activityOf(id).familyInPhase ?? {})]));

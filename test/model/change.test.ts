@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ShootError, type ShootErrorCode } from '../../src/errors.js';
-import { ABSENT, type Change, NONE, type Production, STAGES, type Stage, applyChange } from '../../src/model/index.js';
+import { ABSENT, type Change, NONE, type Production, type Profile, STAGES, type Stage, TEXT_LIMITS, applyChange } from '../../src/model/index.js';
 import { entryOf, productionOf } from '../arbitrary/production.js';
 import { totalReading } from '../arbitrary/reading.js';
 
@@ -91,6 +91,43 @@ describe('a change to a production that nothing may write into', () => {
     const emptied = applyChange(noted, { kind: 'entry/set', id: 'planned', fields: { note: '', evidence: '' } });
     expect(emptied.entries[0]).not.to.have.any.keys('note', 'evidence');
   });
+
+  const adding = (fields: object): Change => ({ kind: 'entry/add', entry: { ...entryOf('new', 'car', ABSENT), ...fields } });
+  const setting = (fields: object): Change => ({ kind: 'entry/set', id: 'planned', fields });
+  const profiling = (profile: object): Change => ({ kind: 'profile/set', profile });
+  const texts: readonly (readonly [string, (text: string) => Change, keyof typeof TEXT_LIMITS, string])[] = [
+    ...(['label', 'note', 'evidence'] as const).flatMap((field) => [
+      [`the ${field} of a line that is added`, (text: string) => adding({ [field]: text }), field, field] as const,
+      [`the ${field} of a line`, (text: string) => setting({ [field]: text }), field, field] as const,
+    ]),
+    ...(['title', 'company', 'places'] as const).map((field) => [`the ${field} of the profile`, (text: string) => profiling({ [field]: text }), field, field] as const),
+    ['a count that cannot be read', (text) => profiling({ texts: { crew: text } }), 'typed', 'crew'],
+  ];
+  for (const [what, change, name, field] of texts) {
+    const limit = TEXT_LIMITS[name];
+    it(`takes ${limit} characters as ${what}, and refuses one more with the limit`, () => {
+      expect(applyChange(at('drafting'), change('x'.repeat(limit)))).to.be.an('object');
+      const longer = () => applyChange(at('drafting'), change('x'.repeat(limit + 1)));
+      expect(longer).to.throw(ShootError).with.property('code', 'text/too-long');
+      expect(longer).to.throw(ShootError).with.property('params').that.deep.equals({ field, limit: String(limit) });
+    });
+  }
+
+  const unread: readonly (readonly [string, Partial<Profile>, Partial<Profile>])[] = [
+    ['keeps what was typed for a count that cannot be read, and knows no count', { texts: { crew: 'douze' } }, { crew: 0, texts: { crew: 'douze', shootingDays: 'trois semaines' } }],
+    ['keeps the other when one is read', { shootingDays: 15 }, { crew: 12, shootingDays: 15 }],
+    ['keeps the other when one is emptied', { texts: { shootingDays: '' } }, { crew: 12, shootingDays: 0 }],
+    ['takes the text where both are given', { crew: 40, texts: { crew: 'douze' } }, { crew: 0, texts: { crew: 'douze', shootingDays: 'trois semaines' } }],
+    ['leaves them alone when something else is set', { title: 'Dune' }, { crew: 12, shootingDays: 0, texts: { shootingDays: 'trois semaines' } }],
+  ];
+  for (const [what, profile, expected] of unread) {
+    it(`${what}: ${JSON.stringify(profile)}`, () => {
+      const before = applyChange(at('drafting'), profiling({ crew: 12, texts: { shootingDays: 'trois semaines' } }));
+      const { profile: after } = applyChange(before, profiling(profile));
+      const { texts: _typed, ...facts } = profile;
+      expect(after).to.deep.equal({ ...at('drafting').profile, ...facts, ...expected });
+    });
+  }
 
   it('begins the shooting with the first actual, and not by emptying a field', () => {
     expect(applyChange(at('estimated'), { kind: 'actual/set', id: 'planned', reading: ABSENT }).stage).to.equal('estimated');

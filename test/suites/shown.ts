@@ -8,6 +8,9 @@ import { loadEditionNotes, loadFactorLabels } from '../../src/factors/index.js';
 import type { Language } from './film.js';
 import { everyElement, rendered, until } from './page.js';
 
+// What a gesture calls for is there at once, as on a page in use; test/elements/later.test.ts proves the first time.
+await Promise.all((['details', 'problems', 'profile', 'search'] as const).map(summon));
+
 export type Documented = ShootBalance | ShootEstimate | ShootProduction;
 
 /** Puts markup on the page until the test ends. Waits for no frame: a page in the background has none. */

@@ -1,8 +1,8 @@
 /** Why a cause counts, in one line: what it means, and the lines that make it. */
-import type { Balance } from '../../calculation/index.js';
+import type { Balance, Cause, EntryGap } from '../../calculation/index.js';
 import { type Language, type AllMessages, formatMass } from '../../locale/index.js';
 import { sum } from '../../units/index.js';
-import type { CauseLine, CauseStep } from './causes.js';
+import type { CauseStep } from './causes.js';
 import { signedMass } from './sentence.js';
 import { nameOf } from './words.js';
 
@@ -11,11 +11,11 @@ const MOST_LINES = 4;
 const MOST_DETAILS = 2;
 
 /** What is behind a line's part, where its mass alone does not tell. */
-function detailOf(step: CauseStep, { planned, actual }: CauseLine, messages: AllMessages, factorLabel: (id: string) => string): string {
+export function detailOf(cause: Cause, { planned, actual }: EntryGap, messages: AllMessages, factorLabel: (id: string) => string): string {
   if (planned === undefined || actual === undefined) return '';
   const words = messages.comparison;
-  if (step.cause === 'choice') return words.instead(factorLabel(actual.factor.id), factorLabel(planned.factor.id));
-  return step.cause === 'method' ? words.otherUnit(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit]) : '';
+  if (cause === 'choice') return words.instead(factorLabel(actual.factor.id), factorLabel(planned.factor.id));
+  return cause === 'method' ? words.otherUnit(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit]) : '';
 }
 
 export function reasonOf(step: CauseStep, { coverage }: Balance, messages: AllMessages, language: Language, factorLabel: (id: string) => string): string {
@@ -24,7 +24,7 @@ export function reasonOf(step: CauseStep, { coverage }: Balance, messages: AllMe
   if (step.cause === 'carried' && coverage.carried.entries > 0) return words.carriedLines(formatMass(coverage.carried.kg, language), coverage.carried.entries);
   if (step.lines.length === 0) return step.cause === 'carried' ? words.noneCarried : words.nobody(reason);
   const shown = step.lines.slice(0, MOST_LINES).map((line, index) => {
-    const detail = index >= MOST_DETAILS ? '' : detailOf(step, line, messages, factorLabel);
+    const detail = index >= MOST_DETAILS ? '' : detailOf(step.cause, line, messages, factorLabel);
     const [name, mass] = [nameOf(line.entry, messages), signedMass(line.kg, language)];
     return detail === '' ? words.item(name, mass) : words.itemWith(name, mass, detail);
   });

@@ -8,7 +8,7 @@ const HUNDRED = integer(100);
 
 /** What a line is called: its own name, else its activity's. */
 export function nameOf(entry: Entry, messages: Messages): string {
-  return entry.label.trim() === '' ? messages.activities[entry.activity].name : entry.label;
+  return entry.label.trim() === '' ? messages.activities[entry.activity] : entry.label;
 }
 
 /** "1 250 passager.km" */

@@ -1,4 +1,4 @@
-/** Tables that carry their own chart: one row, one mark, one number. */
+/** Tables that carry their own chart: one row, one mark, one number; and the panels that their figures open. */
 import { css } from 'lit';
 
 export const charts = css`
@@ -11,6 +11,16 @@ export const charts = css`
   .chart .why { display: block; font-size: 0.875em; font-weight: 400; color: var(--_muted); line-height: 1.4; max-inline-size: 46ch; }
   .chart .anchor > * { font-weight: 600; }
   .chart .draw text { fill: var(--_muted); font-size: 0.8125em; }
+  .chart .opened > td { border-block-start: 0; padding-block: var(--_space) calc(var(--_space) * 2); }
+
+  .panel {
+    border-inline-start: 3px solid var(--_accent); padding-inline-start: calc(var(--_space) * 3); display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 2);
+  }
+  .arithmetic { display: flex; flex-wrap: wrap; gap: 0 0.45em; align-items: baseline; }
+  .arithmetic .op { color: var(--_muted); }
+  .arithmetic b { font-weight: 600; }
+
+  @container shoot (min-width: 34em) { .arithmetic .term { white-space: nowrap; } }
 
   @container shoot (max-width: 34em) {
     .chart, .chart tbody, .chart tfoot { display: block; }
@@ -18,5 +28,9 @@ export const charts = css`
     .chart tr { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; border-block-start: 1px solid var(--_line); padding-block: 0.55em; }
     .chart tbody tr > *, .chart tfoot tr > * { border: 0; padding-block: 0; }
     .chart .draw { grid-column: 1 / -1; inline-size: 100%; order: 9; }
+    .chart tr.opened, .chart .opened > td { display: block; }
+    .chart tr.opened { border: 0; padding-block: 0; }
+    .panel { padding-inline-start: calc(var(--_space) * 1.5); }
   }
+  @media print { .chart .opened { break-inside: auto; } }
 `;

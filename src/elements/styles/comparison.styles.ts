@@ -14,6 +14,7 @@ export const comparison = css`
   .pair { display: grid; gap: calc(var(--_space) * 3); margin-block-end: calc(var(--_space) * 2); }
   .pair .total { display: block; font-size: 2.25em; line-height: 1.15; white-space: nowrap; }
   .which { font-weight: 500; }
+  .across { grid-column: 1 / -1; }
   .block { margin-block-start: calc(var(--_space) * 6); }
   .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); }
   .notice > * + * { margin-block-start: calc(var(--_space) * 0.5); }

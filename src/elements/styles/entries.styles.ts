@@ -18,12 +18,10 @@ export const row = css`
   .result .kg { font-weight: 600; font-size: 1.0625em; white-space: nowrap; }
   .result .span { font-size: 0.875em; color: var(--_muted); white-space: nowrap; }
   .result .quality { grid-column: 1 / -1; font-size: 0.875em; display: inline-flex; align-items: center; gap: 0.5em; color: var(--_muted); }
-  .entry.editing { background: color-mix(in srgb, var(--_accent) 6%, transparent); box-shadow: inset 3px 0 0 var(--_accent); padding-inline: calc(var(--_space) * 2); margin-inline: calc(var(--_space) * -2); }
-  .entry.bad { box-shadow: inset 3px 0 0 var(--_error); padding-inline: calc(var(--_space) * 2); margin-inline: calc(var(--_space) * -2); }
-  .more { grid-column: 1 / -1; display: grid; gap: calc(var(--_space) * 2); padding-block-start: var(--_space); }
-  .more-grid { display: grid; gap: calc(var(--_space) * 2); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr)); }
-  .more-grid .box { max-inline-size: none; }
-  .panel { grid-column: 1 / -1; }
+  /* Shadows are paint: a row that stands out takes no more room than the others, and never widens the page. */
+  .entry.editing { --_tint: color-mix(in srgb, var(--_accent) 6%, var(--_surface)); background: var(--_tint); box-shadow: -0.5em 0 0 var(--_tint), 0.5em 0 0 var(--_tint), calc(-0.5em - 3px) 0 0 var(--_accent); }
+  .entry.bad { box-shadow: -0.5em 0 0 var(--_surface), calc(-0.5em - 3px) 0 0 var(--_error); }
+  :is(.more, .panel) { grid-column: 1 / -1; }
 
   @container shoot (min-width: 34em) {
     .entry { grid-template-columns: minmax(0, 1fr) 12.5em; }
@@ -36,5 +34,5 @@ export const row = css`
     .how { grid-column: 2; grid-row: 1; }
     .result { grid-column: 3; grid-row: 1; }
   }
-  @media print { .entry { break-inside: avoid; padding-block: var(--_space); gap: 0.2em 1em; } .more { display: none; } }
+  @media print { .entry { break-inside: avoid; padding-block: var(--_space); gap: 0.2em 1em; } }
 `;

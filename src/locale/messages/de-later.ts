@@ -1,10 +1,47 @@
 /** German, what is said after the first load. Soll and Ist are the words of the Green Shooting calculator for plan and actual. */
 import type { LaterMessages } from '../messages.js';
+import { groupedIn, megabytesIn } from './limit.js';
 import { pluralIn } from './plural.js';
 
 const plural = pluralIn('de');
+const grouped = groupedIn('de');
+const megabytes = megabytesIn('de', 'MB');
 
 export const deLater: LaterMessages = {
+  /** Finding an activity. `words`: what people also type to find one. */
+  search: {
+    label: 'Aktivität suchen', cancel: 'Abbrechen', found: (count) => `${plural(count, 'Aktivität', 'Aktivitäten')} gefunden. Pfeiltasten zum Auswählen, Eingabetaste zum Hinzufügen.`,
+    nothing: 'Keine passende Aktivität. Versuchen Sie ein anderes Wort: „Auto“, „Essen“, „Miete“.',
+    words: {
+      services: 'Versicherung Recht Anwalt Steuerberatung Buchhaltung Beratung Presse Honorare Sicherheit',
+      office: 'Büro Homeoffice Arbeitsplatz Schreibtisch',
+      'set-material': 'Bau Kulisse Kulissenbau Holz Sperrholz Metall Stahl Farbe',
+      'set-purchase': 'Szenenbild Deko Dekoration Möbel Farbe Einkauf',
+      costume: 'Kostüm Kleidung Garderobe Schuhe',
+      electricity: 'Strom Festanschluss Baustrom Studio Zähler kWh',
+      genset: 'Aggregat Stromerzeuger Stromaggregat Diesel Liter kVA',
+      'natural-gas': 'Gas Heizung Studio',
+      rental: 'Miete Verleih Equipment Kamera Objektive Licht Scheinwerfer Bühne Kran Ton',
+      device: 'Laptop Notebook PC Mac Monitor Festplatte Tablet IT',
+      'post-services': 'Schnitt Mischung Farbkorrektur Grading VFX Effekte Untertitel Tonstudio',
+      storage: 'Speicher Daten Festplatte Cloud Muster Backup Sicherung Server LTO',
+      hotel: 'Hotel Übernachtung Unterkunft Zimmer',
+      flat: 'Apartment Ferienwohnung Unterkunft Airbnb',
+      meals: 'Essen Catering Kantine Mittagessen Abendessen Restaurant vegetarisch vegan Komparsen',
+      drinks: 'Wasser Flasche Flaschen Kaffee Tee',
+      'craft-service': 'Craft Catering Lebensmittel Einkauf',
+      car: 'Auto Autos Wagen Mietwagen Fahrtenbuch Kilometergeld Benzin Diesel Hybrid Elektro km',
+      'road-fuel': 'Benzin Diesel Super tanken Pkw Auto Transporter Lkw',
+      van: 'Sprinter Lieferwagen Kleinbus Diesel Elektro km',
+      truck: 'Lastwagen LKW Fracht Spedition Technik Güter Transport',
+      taxi: 'Taxis Uber Mietwagen Fahrer',
+      train: 'Zug Züge ICE Fernverkehr Regionalbahn TGV Eurostar',
+      transit: 'ÖPNV Nahverkehr Metro Tram Reisebus Busse Shuttle Komparsen',
+      flight: 'Flüge Flugzeug Ticket fliegen',
+      'flight-cabin': 'Flüge Flugzeug Business Economy First',
+      waste: 'Müll Container Mulde Trennung Recycling Entsorgung Kompost',
+    },
+  },
   verdict: {
     holds: (lines, copies, edition) => `Alles lässt sich nachrechnen: ${plural(lines, 'Position', 'Positionen')}, ${plural(copies, 'festgeschriebene Fassung', 'festgeschriebene Fassungen')}, Faktorenausgabe ${edition}.`,
     differs: (count) => `Diese Datei lässt sich nicht nachrechnen: ${plural(count, 'Abweichung', 'Abweichungen')} vom Festgeschriebenen oder Veröffentlichten.`,
@@ -23,6 +60,7 @@ export const deLater: LaterMessages = {
     unread: (lines) => plural(lines, 'Eingabe zu korrigieren', 'Eingaben zu korrigieren'), emptyFamilies: (families) => plural(families, 'leere Kategorie', 'leere Kategorien'),
     allowed: 'Sie können trotzdem festschreiben; diese Punkte werden in der Vorab-Bilanz vermerkt.',
     button: 'Vorab-Bilanz festschreiben…', question: 'Vorab-Bilanz festschreiben?', summary: (total, lines, edition) => `Summe: ${total}, ${plural(lines, 'Position', 'Positionen')}, Ausgabe ${edition}. Das Soll lässt sich danach nicht mehr ändern; das Ist kommt daneben.`,
+    leftOut: (lines) => `${plural(lines, 'Angabe, die zu korrigieren ist, wird nicht zählen', 'Angaben, die zu korrigieren sind, werden nicht zählen')}.`,
     date: 'Datum der Vorab-Bilanz', confirm: 'Festschreiben', notYet: 'Noch nicht', done: 'Die Vorab-Bilanz ist festgeschrieben.', digest: 'Prüfsumme der Vorab-Bilanz (SHA-256)',
     digestHint: 'Auf der eingereichten Vorab-Bilanz gedruckt, belegt sie später, dass die Vorab-Bilanz in der endgültigen Datei dieselbe ist. Sie ist keine Unterschrift.',
     badDate: 'Geben Sie ein Datum ein, zum Beispiel 02.04.2026.', nothing: 'Noch nichts erfasst: Es gibt nichts festzuschreiben.',
@@ -43,7 +81,7 @@ export const deLater: LaterMessages = {
     carried: (mass, lines) => `Soll übernommen: ${mass}, ${plural(lines, 'Position', 'Positionen')}`,
     none: (lines) => `Entfallen: ${plural(lines, 'Position', 'Positionen')}`,
     states: { measured: 'Gemessen', carried: 'Soll übernommen', none: 'Entfallen', unplanned: 'Ungeplant', absent: 'Nichts erfasst', unreadable: 'Zu korrigieren', counted: 'Gezählt', 'unknown-factor': 'Faktor unbekannt', 'unit-mismatch': 'Einheit passt nicht' },
-    state: 'Stand', hint: (quantity, mass) => `Soll: ${quantity}, ${mass}`, notPlanned: 'Nicht in der Vorab-Bilanz', plannedUnread: 'Soll beim Festschreiben nicht lesbar',
+    entered: 'Erfasst', state: 'Stand', hint: (quantity, mass) => `Soll: ${quantity}, ${mass}`, notPlanned: 'Nicht in der Vorab-Bilanz', plannedUnread: 'Soll beim Festschreiben nicht lesbar',
     familySums: (planned, gap) => `Soll ${planned}, Abweichung ${gap}`, allMeasured: 'vollständig', notMeasured: (lines) => plural(lines, 'Position ohne Messung', 'Positionen ohne Messung'),
     evidenceHint: 'Rechnung, Abrechnung…', otherMethod: (planned, actual) => `Soll in ${planned}, Ist in ${actual}: Die Abweichung zählt als „Methode“.`,
     otherFactor: (factor) => `Faktor geändert; Soll: ${factor}. Die Abweichung daraus zählt als „Wahl“.`, otherEdition: 'Gleicher Faktor, inzwischen neuer Wert: Die Abweichung zählt als „Ausgabe“.',
@@ -52,6 +90,7 @@ export const deLater: LaterMessages = {
   close: {
     earlyDate: (estimate) => `Die Bilanz kann nicht vor der Vorab-Bilanz datiert sein (${estimate}).`,
     heading: 'Bilanz abschließen', explain: (carried) => `${plural(carried, 'Position hat keine Messung', 'Positionen haben keine Messung')}. Beim Abschluss zählt dort das Soll unverändert, mit größerer Spanne, und die Bilanz weist es aus.`,
+    unreadCount: (lines) => `${plural(lines, 'unlesbare Angabe zählt nicht', 'unlesbare Angaben zählen nicht')}.`,
     complete: 'Alle Positionen sind erfasst.', carriedLines: 'Übernommenes Soll', unreadLines: 'Nicht lesbare Eingaben: Sie zählen nicht, das Soll wird übernommen', button: 'Bilanz abschließen…', question: 'Bilanz abschließen?',
     summary: (total, coverage) => `Summe: ${total}, davon ${coverage} gemessen. Die Bilanz lässt sich danach nicht mehr ändern.`, date: 'Datum der Bilanz', confirm: 'Abschließen', notYet: 'Noch nicht', done: 'Die Bilanz ist abgeschlossen.',
     digest: 'Prüfsumme der Bilanz (SHA-256)', more: (lines) => `und ${plural(lines, 'weitere Position', 'weitere Positionen')}`,
@@ -65,9 +104,17 @@ export const deLater: LaterMessages = {
     lessThanOne: 'unter 1\u202f%', loading: 'Angaben zum Faktor werden geladen…', failed: 'Die Angaben zum Faktor konnten nicht geladen werden.',
     sum: (lines, mass) => `Genaue Summe von ${plural(lines, 'Position', 'Positionen')}: ${mass}`, sumRange: 'Positionen mit demselben Faktor schwanken gemeinsam: Ihre Unsicherheiten addieren sich. Die übrigen gleichen sich teilweise aus.',
     line: 'Position', mass: 'Emissionen', carried: 'Mangels Messung zählt das Soll.',
+    noLine: 'Hier zählt keine Position.', whence: 'Woher stammt diese Zahl?', coverage: 'Gemessener Anteil des Fußabdrucks, nach Masse: gemessen ÷ (gemessen + Soll übernommen).',
+    uncounted: {
+      heading: (name) => `Warum diese Position nicht zählt: ${name}`,
+      typed: (text) => `„${text}“ lässt sich so nicht zählen. Die Eingabe bleibt erhalten; die Position zählt, sobald sie berichtigt ist.`, blank: 'Es fehlt ein Wert. Die Eingabe bleibt erhalten; die Position zählt, sobald sie vollständig ist.',
+      unknownFactor: (factor, edition) => `Den Faktor „${factor}“ gibt es in der Ausgabe ${edition} nicht. Die Position bleibt erhalten; mit einem anderen Faktor zählt sie.`,
+      unitMismatch: (typed, factor) => `Die Eingabe ist in ${typed}, der Faktor je ${factor}: Beides lässt sich nicht multiplizieren. Die Position bleibt erhalten; mit einem anderen Faktor zählt sie.`,
+      notPlanned: 'Für diese Position war nichts geplant: In der Vorab-Bilanz zählt sie nicht.', nothing: 'Für diese Position ist nichts erfasst, weder Soll noch Ist.', none: 'Das ist entfallen: Die Position zählt als null.',
+    },
   },
   comparison: {
-    heading: 'Die Abweichung, erklärt', why: 'Warum: Ursache für Ursache', where: 'Wo: Kategorie für Kategorie', which: 'Die wichtigsten Positionen', cause: 'Ursache', drawing: 'Grafik', gap: 'Abweichung', family: 'Kategorie', line: 'Position', total: 'Summe',
+    heading: 'Die Abweichung, erklärt', why: 'Warum: Ursache für Ursache', where: 'Wo: Kategorie für Kategorie', which: 'Die wichtigsten Positionen', cause: 'Ursache', drawing: 'Grafik', gap: 'Abweichung', gapLower: 'Abweichung', family: 'Kategorie', line: 'Position', total: 'Summe',
     causes: { activity: 'Menge', choice: 'Wahl', edition: 'Ausgabe', method: 'Methode', unplanned: 'Ungeplant', cancelled: 'Entfallen', carried: 'Übernommen' },
     reasons: {
       activity: 'Mehr oder weniger getan als geplant', choice: 'Anderes gewählt als geplant', edition: 'Gleicher Faktor, seit der Vorab-Bilanz aktualisiert', method: 'In einer anderen Einheit erfasst als geplant',
@@ -95,13 +142,24 @@ export const deLater: LaterMessages = {
     copy: 'Satz kopieren', copied: 'Der Satz ist kopiert.', selected: 'Diese Seite erlaubt kein Kopieren. Der Satz ist markiert: Kopieren Sie ihn mit Strg + C, auf dem Mac mit Cmd + C.', legend: 'Ring: Soll · Punkt: Ist',
     caption: 'Vom Soll zum Ist, Ursache für Ursache', familyCaption: 'Soll und Ist nach Kategorie', lineCaption: 'Die Positionen mit der größten Abweichung',
     nothing: 'Noch kein Ist erfasst: Die Abweichung erscheint hier, Ursache für Ursache.',
+    opened: {
+      heading: (name) => `Woher diese Abweichung stammt: ${name}`, exact: (mass, lines) => `Genaue Abweichung: ${mass}, aus ${plural(lines, 'Position', 'Positionen')}.`, calculation: 'Rechnung',
+      rules: {
+        activity: 'Je Position: (Ist-Menge − Soll-Menge) × Soll-Faktor.', choice: 'Je Position: Ist-Menge × (gewählter Faktor − Soll-Faktor).',
+        edition: 'Je Position: Ist-Menge × (aktualisierter Wert − Wert der Vorab-Bilanz).', method: 'Zwei Einheiten lassen sich nicht abziehen: Verglichen werden die Emissionen, Ist minus Soll.',
+        unplanned: 'In der Vorab-Bilanz zählte nichts: Alles Gedrehte kommt hinzu.', cancelled: 'Nichts wurde gedreht: Alles Geplante fällt weg.',
+        carried: 'Ohne Messung zählt das Soll auf beiden Seiten: Die Abweichung bleibt null, bis das Ist erfasst ist.',
+      },
+      plannedIn: (unit) => `Geplant in ${unit}:`, recordedIn: (unit) => `Erfasst in ${unit}:`,
+      unmoved: (lines) => `${plural(lines, 'Position ist', 'Positionen sind')} unverändert.`, nobody: 'Keine Position hat sich verändert.',
+    },
   },
   problems: {
     empty: () => 'Diese Datei ist leer.',
-    'too-large': ({ limit = '' }) => `Diese Datei ist zu groß für eine Produktion (höchstens ${limit}).`,
+    'too-large': ({ limit = '' }) => `Diese Datei ist zu groß für eine Produktion (höchstens ${megabytes(limit)}).`,
     'not-json': () => 'Diese Datei ist keine Produktionsdatei: Sie enthält kein JSON.',
     'too-deep': () => 'Diese Datei ist für eine Produktion zu tief verschachtelt.',
-    'too-many': ({ limit = '' }) => `Diese Datei hat zu viele Positionen (höchstens ${limit}).`,
+    'too-many': ({ limit = '' }) => `Diese Datei hat zu viele Positionen (höchstens ${grouped(limit)}).`,
     'forbidden-key': ({ found = '' }) => `Diese Datei enthält einen verbotenen Schlüssel, „${found}“.`,
     'other-shape': () => 'Diese Datei ist JSON, aber keine Shootprint-Produktion.',
     'unknown-schema': ({ found = '' }) => `Diese Datei hat ein anderes Format, „${found}“.`,
@@ -110,7 +168,7 @@ export const deLater: LaterMessages = {
     invalid: ({ found = '' }) => `Der Wert „${found}“ passt nicht.`,
     'unknown-key': ({ found = '' }) => `Der Schlüssel „${found}“ ist unbekannt.`,
     'unknown-value': ({ found = '' }) => `Der Wert „${found}“ ist unbekannt.`,
-    'too-long': ({ limit = '' }) => `Dieser Text ist zu lang (höchstens ${limit} Zeichen).`,
+    'too-long': ({ limit = '' }) => `Dieser Text ist zu lang (höchstens ${grouped(limit)}\u00a0Zeichen).`,
     negative: ({ found = '' }) => `Eine Menge kann nicht negativ sein: ${found}.`,
     'above-maximum': ({ found = '' }) => `Diese Zahl ist zu groß: ${found}.`,
     'duplicate-id': ({ found = '' }) => `Die Kennung „${found}“ kommt zweimal vor.`,

@@ -1,10 +1,47 @@
 /** British English, what is said after the first load. “Variance” is the word of cost reports for the gap between plan and actual. */
 import type { LaterMessages } from '../messages.js';
+import { groupedIn, megabytesIn } from './limit.js';
 import { pluralIn } from './plural.js';
 
 const plural = pluralIn('en');
+const grouped = groupedIn('en');
+const megabytes = megabytesIn('en', 'MB');
 
 export const enLater: LaterMessages = {
+  /** Finding an activity. `words`: what people also type to find one. */
+  search: {
+    label: 'Search for an activity', cancel: 'Cancel', found: (count) => `${plural(count, 'activity', 'activities')} found. Arrow keys to choose, Enter to add.`,
+    nothing: 'No activity matches. Try another word: “car”, “meal”, “hire”.',
+    words: {
+      services: 'insurance legal lawyer accountancy accounting consultancy publicity fees security',
+      office: 'home working remote desk workstation offices',
+      'set-material': 'construction build timber plywood wood steel metal paint scenery kilos',
+      'set-purchase': 'art department decoration furniture paint purchases',
+      costume: 'wardrobe clothing clothes garments shoes',
+      electricity: 'grid power hook-up tie-in studio stage meter kWh',
+      genset: 'genset genny gas oil red diesel litres kVA',
+      'natural-gas': 'heating boiler studio',
+      rental: 'rental kit camera lenses lighting lamps grip crane sound',
+      device: 'laptop PC Mac monitor drive tablet IT',
+      'post-services': 'edit editing mix dub grade grading VFX effects foley subtitles facility',
+      storage: 'drive drives cloud rushes backup server LTO',
+      hotel: 'accommodation room rooms lodging',
+      flat: 'flat apartment cottage accommodation Airbnb nights',
+      meals: 'catering caterer lunch dinner restaurant vegetarian vegan extras',
+      drinks: 'water bottle bottles coffee tea',
+      'craft-service': 'snacks food groceries tea table crafty',
+      car: 'cars mileage claim hire petrol diesel hybrid electric kilometres driving',
+      'road-fuel': 'petrol diesel gas car van truck lorry fill-up',
+      van: 'vans panel Luton minibus diesel electric kilometres',
+      truck: 'HGV lorry lorries haulage freight goods kit transport',
+      taxi: 'cab cabs minicab driver Uber',
+      train: 'trains rail railway intercity TGV Eurostar',
+      transit: 'public transport metro tube subway bus buses coach shuttle extras',
+      flight: 'flights plane planes air ticket flying',
+      'flight-cabin': 'flights plane planes air business economy first',
+      waste: 'skip bins sorting recycling landfill rubbish compost',
+    },
+  },
   verdict: {
     holds: (lines, copies, edition) => `Everything recomputes: ${plural(lines, 'line', 'lines')}, ${plural(copies, 'frozen copy', 'frozen copies')}, factor edition ${edition}.`,
     differs: (count) => `This file does not hold: ${plural(count, 'difference', 'differences')} from what was frozen or published.`,
@@ -23,6 +60,7 @@ export const enLater: LaterMessages = {
     unread: (lines) => plural(lines, 'entry to fix', 'entries to fix'), emptyFamilies: (families) => plural(families, 'empty category', 'empty categories'),
     allowed: 'You can freeze despite these points; they will be noted on the estimate.',
     button: 'Freeze the estimate…', question: 'Freeze the estimate?', summary: (total, lines, edition) => `Total: ${total}, ${plural(lines, 'line', 'lines')}, edition ${edition}. The plan can no longer change after this; the actuals go beside it.`,
+    leftOut: (lines) => `${plural(lines, 'entry to fix will not count', 'entries to fix will not count')}.`,
     date: 'Date of the estimate', confirm: 'Freeze', notYet: 'Not yet', done: 'The estimate is frozen.', digest: 'Digital fingerprint of the estimate (SHA-256)',
     digestHint: 'Printed on the estimate you file, it lets anyone prove later that the one in the final file is the same. It is not a signature.',
     badDate: 'Enter a date, for example 02/04/2026.', nothing: 'Nothing has been entered yet: there is nothing to freeze.',
@@ -43,7 +81,7 @@ export const enLater: LaterMessages = {
     carried: (mass, lines) => `Plan carried over: ${mass}, ${plural(lines, 'line', 'lines')}`,
     none: (lines) => `Did not happen: ${plural(lines, 'line', 'lines')}`,
     states: { measured: 'Measured', carried: 'Plan carried over', none: 'Did not happen', unplanned: 'Unplanned', absent: 'Nothing entered', unreadable: 'To fix', counted: 'Counted', 'unknown-factor': 'Unknown factor', 'unit-mismatch': 'Units do not match' },
-    state: 'Status', hint: (quantity, mass) => `Planned: ${quantity}, ${mass}`, notPlanned: 'Not in the estimate', plannedUnread: 'Plan not readable when frozen',
+    entered: 'Entered', state: 'Status', hint: (quantity, mass) => `Planned: ${quantity}, ${mass}`, notPlanned: 'Not in the estimate', plannedUnread: 'Plan not readable when frozen',
     familySums: (planned, gap) => `Planned ${planned}, variance ${gap}`, allMeasured: 'complete', notMeasured: (lines) => plural(lines, 'line without a measurement', 'lines without a measurement'),
     evidenceHint: 'invoice, statement…', otherMethod: (planned, actual) => `Planned in ${planned}, recorded in ${actual}: the variance will count as “method”.`,
     otherFactor: (factor) => `Factor changed; planned: ${factor}. The variance it makes will count as “choice”.`, otherEdition: 'Same factor, newer published value: the variance will count as “edition”.',
@@ -52,6 +90,7 @@ export const enLater: LaterMessages = {
   close: {
     earlyDate: (estimate) => `The balance cannot be dated before the estimate (${estimate}).`,
     heading: 'Close the balance', explain: (carried) => `${plural(carried, 'line has no measurement', 'lines have no measurement')}. On closing, the plan will count as it stands, with a wider range, and the balance will say so.`,
+    unreadCount: (lines) => `${plural(lines, 'unreadable entry does not count', 'unreadable entries do not count')}.`,
     complete: 'Every line is filled in.', carriedLines: 'Plans carried over', unreadLines: 'Entries that cannot be read: they do not count, the plan is carried over', button: 'Close the balance…', question: 'Close the balance?',
     summary: (total, coverage) => `Total: ${total}, ${coverage} measured. The balance can no longer change after this.`, date: 'Date of the balance', confirm: 'Close the balance', notYet: 'Not yet', done: 'The balance is closed.',
     digest: 'Digital fingerprint of the balance (SHA-256)', more: (lines) => `and ${plural(lines, 'more line', 'more lines')}`,
@@ -65,9 +104,17 @@ export const enLater: LaterMessages = {
     lessThanOne: 'under 1%', loading: 'Loading the notes on this factor…', failed: 'The notes on this factor could not be loaded.',
     sum: (lines, mass) => `Exact sum of ${plural(lines, 'line', 'lines')}: ${mass}`, sumRange: 'Lines that share a factor vary together: their uncertainties add up. The others partly cancel out.',
     line: 'Line', mass: 'Emissions', carried: 'With no measurement, the plan counts.',
+    noLine: 'No line counts here.', whence: 'Where does this figure come from?', coverage: 'Measured share of the footprint, by mass: measured ÷ (measured + plan carried over).',
+    uncounted: {
+      heading: (name) => `Why this line does not count: ${name}`,
+      typed: (text) => `“${text}” cannot be counted as it stands. The entry is kept; the line will count once it is put right.`, blank: 'A value is missing. The entry is kept; the line will count once it is complete.',
+      unknownFactor: (factor, edition) => `The factor “${factor}” does not exist in edition ${edition}. The line is kept; it will count with another factor.`,
+      unitMismatch: (typed, factor) => `The entry is in ${typed}, the factor is per ${factor}: they cannot be multiplied. The line is kept; it will count with another factor.`,
+      notPlanned: 'Nothing was planned for this line: it does not count in the estimate.', nothing: 'Nothing is entered for this line, neither planned nor actual.', none: 'It did not happen: the line counts as zero.',
+    },
   },
   comparison: {
-    heading: 'The variance, explained', why: 'Why: cause by cause', where: 'Where: category by category', which: 'The lines that matter most', cause: 'Cause', drawing: 'Chart', gap: 'Variance', family: 'Category', line: 'Line', total: 'Total',
+    heading: 'The variance, explained', why: 'Why: cause by cause', where: 'Where: category by category', which: 'The lines that matter most', cause: 'Cause', drawing: 'Chart', gap: 'Variance', gapLower: 'variance', family: 'Category', line: 'Line', total: 'Total',
     causes: { activity: 'Activity', choice: 'Choice', edition: 'Edition', method: 'Method', unplanned: 'Unplanned', cancelled: 'Cancelled', carried: 'Carried over' },
     reasons: {
       activity: 'More or less was done than planned', choice: 'Something other than planned was chosen', edition: 'Same factor, updated since the estimate', method: 'Recorded in a different unit from the plan',
@@ -95,13 +142,24 @@ export const enLater: LaterMessages = {
     copy: 'Copy the sentence', copied: 'The sentence is copied.', selected: 'This page does not allow copying. The sentence is selected: copy it with Ctrl + C, or Cmd + C on a Mac.', legend: 'ring: planned · dot: actual',
     caption: 'From planned to actual, cause by cause', familyCaption: 'Planned and actual by category', lineCaption: 'The lines with the largest variance',
     nothing: 'No actuals entered yet: the variance will appear here, cause by cause.',
+    opened: {
+      heading: (name) => `Where this variance comes from: ${name}`, exact: (mass, lines) => `Exact variance: ${mass}, over ${plural(lines, 'line', 'lines')}.`, calculation: 'Calculation',
+      rules: {
+        activity: 'For each line: (actual quantity − planned quantity) × planned factor.', choice: 'For each line: actual quantity × (factor chosen − planned factor).',
+        edition: 'For each line: actual quantity × (updated value − value of the estimate).', method: 'Two units cannot be subtracted: emissions are compared instead, actual minus planned.',
+        unplanned: 'Nothing was counted in the estimate: all that was shot is added.', cancelled: 'Nothing was shot: all that was planned is taken away.',
+        carried: 'With no measurement the plan counts on both sides: the variance stays nil until the actual is entered.',
+      },
+      plannedIn: (unit) => `Planned in ${unit}:`, recordedIn: (unit) => `Recorded in ${unit}:`,
+      unmoved: (lines) => `${plural(lines, 'line has not moved', 'lines have not moved')}.`, nobody: 'No line has moved.',
+    },
   },
   problems: {
     empty: () => 'This file is empty.',
-    'too-large': ({ limit = '' }) => `This file is too large to be a production (at most ${limit}).`,
+    'too-large': ({ limit = '' }) => `This file is too large to be a production (at most ${megabytes(limit)}).`,
     'not-json': () => 'This file is not a production file: it contains no JSON.',
     'too-deep': () => 'This file is nested too deeply to be a production.',
-    'too-many': ({ limit = '' }) => `This file has too many lines (at most ${limit}).`,
+    'too-many': ({ limit = '' }) => `This file has too many lines (at most ${grouped(limit)}).`,
     'forbidden-key': ({ found = '' }) => `This file contains a forbidden key, “${found}”.`,
     'other-shape': () => 'This file is JSON, but not a Shootprint production.',
     'unknown-schema': ({ found = '' }) => `This file is in another format, “${found}”.`,
@@ -110,7 +168,7 @@ export const enLater: LaterMessages = {
     invalid: ({ found = '' }) => `The value “${found}” does not fit.`,
     'unknown-key': ({ found = '' }) => `The key “${found}” is unknown.`,
     'unknown-value': ({ found = '' }) => `The value “${found}” is unknown.`,
-    'too-long': ({ limit = '' }) => `This text is too long (at most ${limit} characters).`,
+    'too-long': ({ limit = '' }) => `This text is too long (at most ${grouped(limit)}\u00a0characters).`,
     negative: ({ found = '' }) => `A quantity cannot be negative: ${found}.`,
     'above-maximum': ({ found = '' }) => `This number is too large: ${found}.`,
     'duplicate-id': ({ found = '' }) => `The identifier “${found}” is used twice.`,

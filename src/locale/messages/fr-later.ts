@@ -2,13 +2,50 @@
  * French, what is said after the first load: the balance, the gap, the provenance, the problems of a file. The shape is the shape
  * of every language. Narrow no-break spaces (U+202F) stand before : ; ? ! % and inside « »; the minus is U+2212.
  */
+import { groupedIn, megabytesIn } from './limit.js';
 import { pluralIn } from './plural.js';
 
 const plural = pluralIn('fr');
+const grouped = groupedIn('fr');
+const megabytes = megabytesIn('fr', 'Mo');
 
 type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
+  /** Finding an activity. `words`: what people also type to find one. */
+  search: {
+    label: 'Chercher une activité', cancel: 'Annuler', found: (count: number) => `${plural(count, 'activité trouvée', 'activités trouvées')}. Flèches pour choisir, Entrée pour ajouter.`,
+    nothing: 'Aucune activité ne correspond. Essayez un autre mot : « voiture », « repas », « location ».',
+    words: {
+      services: 'assurance assurances juridique avocat comptable comptabilité conseil communication honoraires sécurité gardiennage prestation',
+      office: 'bureaux télétravail poste travail production',
+      'set-material': 'construction décors bois contreplaqué métal acier peinture menuiserie matière tonnes kilos',
+      'set-purchase': 'décors décoration mobilier meubles peinture accessoires brocante achat',
+      costume: 'HMC habits vêtements chaussures habillage',
+      electricity: 'branchement forain studio plateau compteur kWh courant EDF secteur',
+      genset: 'groupes électrogènes générateur GNR gazole diesel fioul litres kVA',
+      'natural-gas': 'chauffage chaudière studio',
+      rental: 'caméra lumière éclairage projecteur optiques machinerie grue son loueur',
+      device: 'portable PC Mac moniteur disque tablette informatique',
+      'post-services': 'montage mixage étalonnage trucages VFX effets auditorium bruitage sous-titrage laboratoire',
+      storage: 'disque disques cloud rushes sauvegarde serveur LTO hébergement web',
+      hotel: 'hébergement chambre hôtels nuits logement',
+      flat: 'appartement gîte hébergement logement nuits Airbnb',
+      meals: 'cantine traiteur catering déjeuner dîner restaurant plateaux végétarien figurants figuration',
+      drinks: 'eau bouteille bouteilles café thé',
+      'craft-service': 'alimentation courses grignotage goûter',
+      car: 'auto automobile VL berline défraiement kilométrique location essence diesel hybride électrique km trajets',
+      'road-fuel': 'essence gazole diesel gasoil SP95 E10 E85 GPL plein voiture utilitaire camion',
+      van: 'camionnette fourgon minibus VUL diesel électrique km',
+      truck: 'camions PL poids lourd semi-remorque porteur fret marchandises matériel transport',
+      taxi: 'taxis chauffeur',
+      train: 'trains TGV SNCF intercités TER Eurostar rail',
+      transit: 'transports commun RATP autobus autocar car navette figurants',
+      flight: 'avions vol vols billet aérien',
+      'flight-cabin': 'avions vol vols billet business affaires éco première',
+      waste: 'benne tri recyclage ordures poubelles compost biodéchets déchetterie',
+    },
+  },
   /** Whether what was frozen still holds, for whoever opens the file. */
   verdict: {
     holds: (lines: number, copies: number, edition: string) => `Tout se recalcule : ${plural(lines, 'ligne', 'lignes')}, ${plural(copies, 'copie figée', 'copies figées')}, édition des facteurs ${edition}.`,
@@ -28,6 +65,7 @@ export const frLater = {
     unread: (lines: number) => plural(lines, 'saisie à corriger', 'saisies à corriger'), emptyFamilies: (families: number) => plural(families, 'famille vide', 'familles vides'),
     allowed: 'Vous pouvez figer malgré ces points ; ils seront inscrits sur le prévisionnel.',
     button: 'Figer le prévisionnel…', question: 'Figer le prévisionnel ?', summary: (total: string, lines: number, edition: string) => `Total : ${total}, ${plural(lines, 'ligne', 'lignes')}, édition ${edition}. Le prévu ne pourra plus changer ; le tourné s’écrira à côté.`,
+    leftOut: (lines: number) => `${plural(lines, 'saisie à corriger ne comptera pas', 'saisies à corriger ne compteront pas')}.`,
     date: 'Date du prévisionnel', confirm: 'Figer', notYet: 'Pas encore', done: 'Le prévisionnel est figé.', digest: 'Empreinte numérique du prévisionnel (SHA-256)',
     digestHint: 'Imprimée sur le prévisionnel déposé, elle permet de prouver plus tard que celui du fichier final est bien le même. Ce n’est pas une signature.',
     badDate: 'Écrivez une date, par exemple 02/04/2026.', nothing: 'Rien n’est encore saisi : il n’y a rien à figer.',
@@ -48,7 +86,7 @@ export const frLater = {
     carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
     states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu', 'unit-mismatch': 'Unité incompatible' },
-    state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
+    entered: 'Renseigné', state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
     familySums: (planned: string, gap: string) => `Prévu ${planned}, écart ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
     evidenceHint: 'facture, relevé…', otherMethod: (planned: string, actual: string) => `Prévu en ${planned}, relevé en ${actual} : l’écart sera classé « méthode ».`,
     otherFactor: (factor: string) => `Facteur changé ; prévu : ${factor}. L’écart de facteur sera classé « choix ».`, otherEdition: 'Même facteur, valeur publiée depuis : l’écart sera classé « édition ».',
@@ -57,6 +95,7 @@ export const frLater = {
   close: {
     earlyDate: (estimate: string) => `Le bilan ne peut pas être daté d’avant le prévisionnel (${estimate}).`,
     heading: 'Clore le bilan', explain: (carried: number) => `${plural(carried, 'ligne n’a pas de mesure', 'lignes n’ont pas de mesure')}. À la clôture, le prévu comptera tel quel, avec une fourchette élargie, et le bilan le signalera.`,
+    unreadCount: (lines: number) => `${plural(lines, 'saisie illisible ne compte pas', 'saisies illisibles ne comptent pas')}.`,
     complete: 'Toutes les lignes sont renseignées.', carriedLines: 'Prévus reportés', unreadLines: 'Saisies illisibles : elles ne comptent pas, le prévu est reporté', button: 'Clore le bilan…', question: 'Clore le bilan ?',
     summary: (total: string, coverage: string) => `Total : ${total}, ${coverage} mesurés. Le bilan ne pourra plus changer.`, date: 'Date du bilan', confirm: 'Clore', notYet: 'Pas encore', done: 'Le bilan est clos.',
     digest: 'Empreinte numérique du bilan (SHA-256)', more: (lines: number) => `et ${plural(lines, 'autre ligne', 'autres lignes')}`,
@@ -70,9 +109,18 @@ export const frLater = {
     lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
     sum: (lines: number, mass: string) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')} : ${mass}`, sumRange: 'Les lignes qui partagent un facteur varient ensemble : leurs incertitudes s’ajoutent. Les autres se compensent en partie.',
     line: 'Ligne', mass: 'Émissions', carried: 'Le prévu compte, faute de mesure.',
+    noLine: 'Aucune ligne ne compte ici.', whence: 'D’où vient ce chiffre ?', coverage: 'Part mesurée de l’empreinte, en masse : mesuré ÷ (mesuré + prévu reporté).',
+    /** Why a line has no figure. */
+    uncounted: {
+      heading: (name: string) => `Pourquoi cette ligne ne compte pas : ${name}`,
+      typed: (text: string) => `« ${text} » ne peut pas être compté tel quel. La saisie est gardée ; la ligne comptera une fois corrigée.`, blank: 'Il manque une valeur. La saisie est gardée ; la ligne comptera une fois complétée.',
+      unknownFactor: (factor: string, edition: string) => `Le facteur « ${factor} » n’existe pas dans l’édition ${edition}. La ligne est gardée ; elle comptera avec un autre facteur.`,
+      unitMismatch: (typed: string, factor: string) => `La saisie est en ${typed}, le facteur est par ${factor} : ils ne se multiplient pas. La ligne est gardée ; elle comptera avec un autre facteur.`,
+      notPlanned: 'Rien n’était prévu pour cette ligne : elle ne compte pas au prévisionnel.', nothing: 'Rien n’est saisi pour cette ligne, ni prévu ni tourné.', none: 'Cela n’a pas eu lieu : la ligne compte pour zéro.',
+    },
   },
   comparison: {
-    heading: 'L’écart, expliqué', why: 'Pourquoi : cause par cause', where: 'Où : famille par famille', which: 'Les lignes qui comptent le plus', cause: 'Cause', drawing: 'Dessin', gap: 'Écart', family: 'Famille', line: 'Ligne', total: 'Total',
+    heading: 'L’écart, expliqué', why: 'Pourquoi : cause par cause', where: 'Où : famille par famille', which: 'Les lignes qui comptent le plus', cause: 'Cause', drawing: 'Dessin', gap: 'Écart', gapLower: 'écart', family: 'Famille', line: 'Ligne', total: 'Total',
     causes: { activity: 'Activité', choice: 'Choix', edition: 'Édition', method: 'Méthode', unplanned: 'Imprévu', cancelled: 'Annulé', carried: 'Reporté' },
     reasons: {
       activity: 'On a fait plus ou moins que prévu', choice: 'On a choisi autre chose que prévu', edition: 'Même facteur, mis à jour depuis le prévisionnel', method: 'On a relevé dans une autre unité que prévu',
@@ -104,14 +152,26 @@ export const frLater = {
     copy: 'Copier la phrase', copied: 'La phrase est copiée.', selected: 'La page ne permet pas de copier. La phrase est sélectionnée : copiez-la avec Ctrl + C, ou Cmd + C sur Mac.', legend: 'cercle : prévu · point : tourné',
     caption: 'Du prévu au tourné, cause par cause', familyCaption: 'Prévu et tourné par famille', lineCaption: 'Les lignes dont l’écart est le plus grand',
     nothing: 'Rien n’est encore saisi du tourné : l’écart apparaîtra ici, cause par cause.',
+    /** The arithmetic of a gap whose figure was opened. `rules`: what all its lines have in common. */
+    opened: {
+      heading: (name: string) => `D’où vient cet écart : ${name}`, exact: (mass: string, lines: number) => `Écart exact : ${mass}, sur ${plural(lines, 'ligne', 'lignes')}.`, calculation: 'Calcul',
+      rules: {
+        activity: 'Pour chaque ligne : (quantité tournée − quantité prévue) × facteur prévu.', choice: 'Pour chaque ligne : quantité tournée × (facteur choisi − facteur prévu).',
+        edition: 'Pour chaque ligne : quantité tournée × (valeur mise à jour − valeur du prévisionnel).', method: 'Deux unités ne se soustraient pas : on compare les émissions, tourné moins prévu.',
+        unplanned: 'Rien n’était compté au prévisionnel : tout ce qui a été tourné s’ajoute.', cancelled: 'Rien n’a été tourné : tout ce qui était prévu se retranche.',
+        carried: 'Sans mesure, le prévu compte des deux côtés : l’écart reste nul tant que le tourné n’est pas saisi.',
+      },
+      plannedIn: (unit: string) => `Prévu en ${unit} :`, recordedIn: (unit: string) => `Relevé en ${unit} :`,
+      unmoved: (lines: number) => `${plural(lines, 'ligne n’a pas bougé', 'lignes n’ont pas bougé')}.`, nobody: 'Aucune ligne n’a bougé.',
+    },
   },
   /** What is wrong with a file, by code; `place` is where in it. */
   problems: {
     empty: (_: Params) => 'Ce fichier est vide.',
-    'too-large': ({ limit = '' }: Params) => `Ce fichier est trop lourd pour être une production (au plus ${limit}).`,
+    'too-large': ({ limit = '' }: Params) => `Ce fichier est trop lourd pour être une production (au plus ${megabytes(limit)}).`,
     'not-json': (_: Params) => 'Ce fichier n’est pas un fichier de production : il ne contient pas de JSON.',
     'too-deep': (_: Params) => 'Ce fichier est imbriqué trop profondément pour être une production.',
-    'too-many': ({ limit = '' }: Params) => `Ce fichier a trop de lignes (au plus ${limit}).`,
+    'too-many': ({ limit = '' }: Params) => `Ce fichier a trop de lignes (au plus ${grouped(limit)}).`,
     'forbidden-key': ({ found = '' }: Params) => `Ce fichier contient une clé interdite, « ${found} ».`,
     'other-shape': (_: Params) => 'Ce fichier est du JSON, mais pas une production Shootprint.',
     'unknown-schema': ({ found = '' }: Params) => `Ce fichier suit un autre format, « ${found} ».`,
@@ -120,7 +180,7 @@ export const frLater = {
     invalid: ({ found = '' }: Params) => `La valeur « ${found} » ne convient pas.`,
     'unknown-key': ({ found = '' }: Params) => `La clé « ${found} » est inconnue.`,
     'unknown-value': ({ found = '' }: Params) => `La valeur « ${found} » est inconnue.`,
-    'too-long': ({ limit = '' }: Params) => `Ce texte est trop long (au plus ${limit} caractères).`,
+    'too-long': ({ limit = '' }: Params) => `Ce texte est trop long (au plus ${grouped(limit)}\u00a0caractères).`,
     negative: ({ found = '' }: Params) => `Une quantité ne peut pas être négative : ${found}.`,
     'above-maximum': ({ found = '' }: Params) => `Ce nombre est trop grand : ${found}.`,
     'duplicate-id': ({ found = '' }: Params) => `L’identifiant « ${found} » sert deux fois.`,

@@ -1,0 +1,56 @@
+/** A sum and its lines: the whole, or one group of a view. A group's range is its own, by the same rule as a total's. */
+import { type Emission, type EntryResult, type Estimate, totalsBy } from '../../calculation/index.js';
+import type { Catalogue } from '../../factors/index.js';
+import { type AllMessages, largestRemainder } from '../../locale/index.js';
+import type { Entry } from '../../model/index.js';
+import { VIEWS, type ViewId } from '../../nomenclature/index.js';
+import { ZERO } from '../../units/index.js';
+
+/** `coverage`: what is measured, what is a plan carried over, what did not happen. */
+export type SumView = ViewId | 'coverage';
+
+export interface SumLine {
+  readonly result: EntryResult;
+  /** In whole percents that add up to a hundred; absent where nothing counts. */
+  readonly share?: number;
+}
+
+export interface Sum {
+  readonly whole: Emission;
+  /** How many lines count. */
+  readonly counted: number;
+  /** The heaviest first; those that do not count come last. */
+  readonly lines: readonly SumLine[];
+}
+
+function coverageOf({ state, emission }: EntryResult): string {
+  if (state === 'none' || state === 'carried') return state;
+  return emission === undefined ? state : 'measured';
+}
+
+function groupOf(view: SumView, entry: Entry, computed: Estimate): string {
+  if (view !== 'coverage') return VIEWS[view].groupOf(entry);
+  const result = computed.entries.get(entry.id);
+  return result === undefined ? '' : coverageOf(result);
+}
+
+/** Without a group, the whole. */
+export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, group: string | undefined): Sum {
+  const isIn = (entry: Entry): boolean => group === undefined || groupOf(view, entry, computed) === group;
+  const [inside] = group === undefined ? [] : totalsBy(['in', 'out'], (entry) => (isIn(entry) ? 'in' : 'out'), computed, catalogue);
+  const whole = inside ?? computed.total;
+  const results = [...computed.entries.values()].filter(({ entry, state }) => state !== 'absent' && isIn(entry));
+  const counted = results.filter(({ emission }) => emission !== undefined);
+  counted.sort((one, other) => (other.emission?.kg ?? ZERO).cmp(one.emission?.kg ?? ZERO));
+  const shares = whole.kg.isZero() ? [] : largestRemainder(counted.map(({ emission }) => emission?.kg ?? ZERO));
+  const weighed = counted.map((result, index): SumLine => {
+    const share = shares[index];
+    return share === undefined ? { result } : { result, share };
+  });
+  return { whole, counted: counted.length, lines: [...weighed, ...results.filter(({ emission }) => emission === undefined).map((result) => ({ result }))] };
+}
+
+export function groupName(view: SumView, group: string, messages: AllMessages): string {
+  const names: Readonly<Record<string, string>> = { family: messages.families, phase: messages.phases, department: messages.departments, coverage: messages.balance.states }[view];
+  return names[group] ?? group;
+}
