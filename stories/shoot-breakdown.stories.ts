@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { centre, onceSettled, reached } from './canvas.js';
 import { type ElementMeta, type ElementStory, Balanced, Filled, production } from './states.js';
 
 const meta: ElementMeta = {
@@ -17,3 +18,20 @@ export const ByPhase: ElementStory = { ...Filled, args: { view: 'phase' } };
 export const ByDepartment: ElementStory = { ...Filled, args: { view: 'department' } };
 
 export const ShotByDepartment: ElementStory = { ...Balanced, args: { view: 'department', side: 'actual' } };
+
+/** Something happens in these: French, and not all of them at once on the page of documentation. */
+const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { language: 'fr' } };
+const VIEW = ['shoot-breakdown', 'shoot-breakdown-view'] as const;
+
+/** A group's figure opens its lines; a line's figure opens where it comes from. */
+export const FigureOpened: ElementStory = {
+  ...played,
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, ...VIEW, '[data-figure="group lodging"]')).click();
+    (await reached(canvas, ...VIEW, 'shoot-sum', '.figure-link')).click();
+    centre(await reached(canvas, ...VIEW, 'shoot-sum', 'shoot-provenance', 'shoot-provenance-view', '#calculation'));
+  }),
+};
+
+/** The same on a phone. */
+export const FigureOpenedNarrow: ElementStory = { ...FigureOpened, globals: { language: 'fr', width: '320px' } };

@@ -1,7 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import type { ProductionDocument } from '../src/index.js';
+import { centre, onceSettled, reached } from './canvas.js';
 import { film } from './film.js';
-import { type ElementMeta, type ElementStory, Balanced, documentOf, languageOf, production } from './states.js';
+import { type ElementMeta, type ElementStory, Balanced, Filled, documentOf, languageOf, production } from './states.js';
 
 const meta: ElementMeta = {
   title: 'Elements/shoot-comparison',
@@ -54,3 +55,31 @@ export const OwnHeading: ElementStory = {
   render: (_args, context) => html`<shoot-production no-files .document=${documentOf(context)}><shoot-comparison><h2 slot="heading">Ce que le tournage a changé</h2></shoot-comparison></shoot-production>`,
   globals: { language: 'fr' },
 };
+
+const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { language: 'fr' } };
+const VIEW = ['shoot-comparison', 'shoot-comparison-view'] as const;
+
+/** Opens a figure of one of the tables. */
+function opening(figure: string, panel: string): ElementStory {
+  return {
+    ...played,
+    play: onceSettled(async (canvas) => {
+      (await reached(canvas, ...VIEW, `[data-figure="${figure}"]`)).click();
+      centre(await reached(canvas, ...VIEW, panel, '#heading'));
+    }),
+  };
+}
+
+/** Each kilogram of a cause: its lines, their formulas, their numbers. */
+export const CauseOpened = opening('cause choice', 'shoot-gap');
+
+/** Planned in tonne-kilometres, recorded in litres. */
+export const MethodOpened = opening('cause method', 'shoot-gap');
+
+/** A family's gap by line and cause; from there, both sides of each line. */
+export const FamilyGapOpened = opening('family gap technical', 'shoot-gap');
+
+export const FamilyGapOpenedNarrow: ElementStory = { ...FamilyGapOpened, globals: { language: 'fr', width: '320px' } };
+
+/** The lines of what was planned. */
+export const SideOpened = opening('family planned lodging', 'shoot-sum');

@@ -1,14 +1,14 @@
 import { type TemplateResult, html } from 'lit';
 import { type ElementMeta, type ElementStory, Balanced, Filled, production } from './states.js';
 
-/** Where there is no figure the widget shows nothing: these words are the page's own. */
-const aside = (): TemplateResult => html`<p lang="en"><small>Below this sentence of the page: the widget, for a line that has no figure.</small></p>`;
+/** An empty production has no line, so the widget shows nothing: these words are the page's own. */
+const aside = (): TemplateResult => html`<p lang="en"><small>Below this sentence of the page: the widget, for a line that does not exist.</small></p>`;
 
 const meta: ElementMeta = {
   title: 'Elements/shoot-provenance',
   component: 'shoot-provenance',
   args: { entry: 'own-cars', side: 'planned', readonly: false },
-  render: ({ entry, side, readonly }, context) => production(html`${['empty', 'unparseable'].includes(String(context.parameters['state'])) ? aside() : ''}
+  render: ({ entry, side, readonly }, context) => production(html`${context.parameters['state'] === 'empty' ? aside() : ''}
     <shoot-provenance entry=${entry} side=${side} ?readonly=${readonly}></shoot-provenance>`, context),
 };
 export default meta;

@@ -6,38 +6,15 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ShootError } from '../errors.js';
-import { catalogue, loadFactorLabels } from '../factors/index.js';
-import { type Language, LocaleController, type Messages } from '../locale/index.js';
+import { catalogue } from '../factors/index.js';
+import { type Language, LocaleController, type Messages, formatNumber } from '../locale/index.js';
 import { type Change, emptyProduction } from '../model/index.js';
 import { type ProductionStore, createProductionStore } from '../store/index.js';
+import { decimal } from '../units/index.js';
 import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js';
 import { type Chunk, summon } from './lazy.js';
-
-type Labels = Readonly<Record<string, string>>;
-
-/** Factor labels by language, shared by all widgets of a page. */
-const labels = new Map<Language, Labels>();
-const labelsUnderWay = new Map<Language, Promise<Labels>>();
-
-/** Widgets that name a production which is not there yet. */
-const waiting = new Set<ShootElement>();
-
-/** A `<shoot-production>`, of this copy of the library or of another. */
-type Holder = Element & Partial<Pick<ShootElement, 'productionStore' | 'readonly'>>;
-
-/** One step outwards on the page as it is shown. */
-function outOf(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
-}
-
-/** The production around an element, across shadow boundaries and slots. Productions are registered before the widgets inside them. */
-function productionAround(element: Element): Holder | undefined {
-  for (let node = outOf(element); node !== null; node = outOf(node)) {
-    if (node instanceof Element && node.localName === 'shoot-production') return node as Holder;
-  }
-  return undefined;
-}
+import { factorLabels, fetchFactorLabels } from './parts/factor-labels.js';
+import { type Holder, productionAround, productionNamed, stopWaiting } from './parts/production-around.js';
 
 export abstract class ShootElement extends LitElement {
   #locale = new LocaleController(this, this.saysMore);
@@ -67,25 +44,12 @@ export abstract class ShootElement extends LitElement {
     this.#unsubscribe = undefined;
     this.#observer?.disconnect();
     this.#watched = undefined;
-    waiting.delete(this);
-  }
-
-  /** A production has come to the page: those that wait for one look again. */
-  protected announce(): void {
-    for (const element of waiting) element.requestUpdate();
+    stopWaiting(this);
   }
 
   /** The production that the widget names, else the one around it. */
   get #holder(): Holder | undefined {
-    // A widget that is not on the page is its own root, which has no ids.
-    const root: Node & Partial<NonElementParentNode> = this.getRootNode();
-    const named: Holder | null | undefined = this.productionId === undefined ? undefined : root.getElementById?.(this.productionId);
-    if (named?.productionStore !== undefined) {
-      waiting.delete(this);
-      return named;
-    }
-    if (this.productionId !== undefined && this.isConnected) waiting.add(this);
-    return this.#around;
+    return (this.productionId === undefined ? undefined : productionNamed(this.productionId, this)) ?? this.#around;
   }
 
   /** Read-only by itself, or with the production it belongs to. */
@@ -126,8 +90,8 @@ export abstract class ShootElement extends LitElement {
 
   /** The name of a factor in the reader's language; its id until names have arrived. */
   protected factorLabel(id: string): string {
-    const known = labels.get(this.language);
-    if (known === undefined) void this.#loadLabels(this.language);
+    const known = factorLabels(this.language);
+    if (known === undefined) void fetchFactorLabels(this.language).then(() => { this.requestUpdate(); }, () => { /* its id serves until then */ });
     return known?.[id] ?? id;
   }
 
@@ -202,7 +166,7 @@ export abstract class ShootElement extends LitElement {
   #renderTrouble({ trouble: words }: Messages): TemplateResult | typeof nothing {
     if (this.trouble === undefined) return nothing;
     const { code, params } = this.trouble;
-    return html`<p class="error" role="alert">${code === 'text/too-long' ? words.tooLong(params['limit'] ?? '') : code === 'chunk/unreachable' ? words.unreachable : words.refused}</p>`;
+    return html`<p class="error" role="alert">${code === 'text/too-long' ? words.tooLong(formatNumber(decimal(params['limit'] ?? '0'), this.language)) : code === 'chunk/unreachable' ? words.unreachable : words.refused}</p>`;
   }
 
   /** Same line boxes as the filled widget, so that nothing moves when the words arrive. */
@@ -211,14 +175,4 @@ export abstract class ShootElement extends LitElement {
   }
 
   protected abstract renderWith(messages: Messages): unknown;
-
-  async #loadLabels(language: Language): Promise<void> {
-    let underWay = labelsUnderWay.get(language);
-    if (underWay === undefined) {
-      underWay = loadFactorLabels(language);
-      labelsUnderWay.set(language, underWay);
-    }
-    labels.set(language, await underWay);
-    this.requestUpdate();
-  }
 }

@@ -33,7 +33,11 @@ export class ShootGap extends LaterElement {
     .equal { color: var(--_muted); }
     @container shoot (max-width: 34em) {
       .chart tbody tr > * { grid-column: 1 / -1; }
-      .chart .calculation { inline-size: auto; }
+      /* The result stands right beneath its formula. */
+      .chart td.calculation { display: contents; }
+      .calculation > * { grid-column: 1 / -1; }
+      .calculation + .num { order: 1; }
+      .sides { order: 2; }
       .chart tfoot th { grid-column: 1 / 3; }
     }
   `];

@@ -5,6 +5,7 @@ import { type ProductionStore, createProductionStore } from '../store/index.js';
 import { catalogue } from '../factors/index.js';
 import { emptyProduction } from '../model/index.js';
 import { DocumentElement } from './document-element.js';
+import { announceProduction } from './parts/production-around.js';
 import { base } from './styles/base.styles.js';
 
 /**
@@ -31,7 +32,7 @@ export class ShootProduction extends DocumentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.announce();
+    announceProduction();
   }
 
   protected override get follows(): boolean {

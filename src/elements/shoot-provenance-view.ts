@@ -38,6 +38,7 @@ export class ShootProvenanceView extends LaterElement {
     .phase-list li:first-child { border: 0; }
     .phase-list li > :first-child { grid-column: 1 / -1; }
     .draw svg { block-size: 34px; }
+    @container shoot (max-width: 34em) { .title { font-size: 1.25em; } }
     @container shoot (min-width: 34em) {
       .facts > div { grid-template-columns: 11em minmax(0, 1fr); }
       .phase-list li { grid-template-columns: minmax(0, 1fr) auto 6.5em; }

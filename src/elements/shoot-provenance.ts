@@ -7,7 +7,7 @@ import { base } from './styles/base.styles.js';
 
 /**
  * @tag shoot-provenance
- * @summary Where a figure comes from: the arithmetic in words and units, the range and what it is made of, the factor and its source.
+ * @summary Where a figure comes from: the arithmetic in words and units, the range and what it is made of, the factor and its source; for a line that does not count, why.
  * @fires shoot-close - The person closes the panel.
  */
 export class ShootProvenance extends ShootElement {

@@ -1,14 +1,15 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../document/index.js';
-import { type Messages, formatInput, parseNumber } from '../locale/index.js';
+import { type Messages, formatInput } from '../locale/index.js';
 import {
   type ActivityInput, type ActivityId, type Quality, type Reading, TOTAL, type TotalInput,
-  activityOf, bandProblem, boundProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
+  activityOf, bandProblem, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf,
 } from '../model/index.js';
 import { type Unit, dimensionOf } from '../units/index.js';
 import { type Aside, holdsSame, isTotal, reshape } from './parts/aside.js';
 import { factorField } from './parts/factor-field.js';
+import { numberIn, problemWith } from './parts/typed-number.js';
 import { quantityText } from './parts/words.js';
 import { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
@@ -94,22 +95,8 @@ export class ShootReading extends ShootElement {
 
   #problem(given: Given, field: Field, messages: Messages): string | undefined {
     const text = this.#text(given, field.name);
-    const parsed = parseNumber(text, this.language, this.#acceptedUnits(field, messages));
-    if (parsed.kind === 'empty') return undefined;
-    // While a number is being typed it may pass through a form with two readings: 1.250 on the way to 1.2505.
-    if (parsed.kind === 'unreadable' && parsed.reason === 'ambiguous-separator' && this.drafts[field.name] !== undefined) return undefined;
-    if (parsed.kind === 'unreadable') return messages.numbers.unreadable(text.trim().slice(0, 40), parsed);
-    const problem = boundProblem(parsed.value, field.maximum);
-    if (problem !== undefined) return messages.numbers.bounds[problem](field.maximum ?? '');
-    // Typed by a reader of another language, who could not be understood: it is not counted until somebody writes it again.
-    const isForeign = given.kind === 'unparseable' && given.texts[field.name] === text && this.drafts[field.name] === undefined;
-    return isForeign ? messages.numbers.unreadable(text.trim().slice(0, 40), { kind: 'unreadable', reason: 'ambiguous-separator', suggestions: [formatInput(parsed.value, this.language)] }) : undefined;
-  }
-
-  #acceptedUnits(field: Field, messages: Messages): readonly string[] {
-    // "120 km" is understood in a field of km/jour: the fraction's own unit is what people write.
-    const words = [messages.units[field.unit], messages.perUnit[field.unit], field.unit];
-    return words.flatMap((word) => [word, word.split('/')[0] ?? '']).filter((word) => word !== '');
+    const isKept = given.kind === 'unparseable' && given.texts[field.name] === text;
+    return problemWith(text, field, this.language, messages, { isDraft: this.drafts[field.name] !== undefined, isKept });
   }
 
   #say(given: Given, changes: Partial<Given> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
@@ -125,11 +112,10 @@ export class ShootReading extends ShootElement {
   #type(given: Given, field: Field, text: string, committed: boolean): void {
     this.drafts = committed ? without(this.drafts, field.name) : { ...this.drafts, [field.name]: text };
     const kept = given.kind === 'unparseable' ? given.texts : {};
-    const parsed = parseNumber(text, this.language, this.messages ? this.#acceptedUnits(field, this.messages) : []);
-    const readable = parsed.kind === 'number' && boundProblem(parsed.value, field.maximum) === undefined;
-    this.#say(given, readable
-      ? { inputs: { ...given.inputs, [field.name]: parsed.value }, texts: without(kept, field.name) }
-      : { inputs: without(given.inputs, field.name), texts: { ...kept, [field.name]: text } }, committed);
+    const value = numberIn(text, field, this.language, this.messages);
+    this.#say(given, value === undefined
+      ? { inputs: without(given.inputs, field.name), texts: { ...kept, [field.name]: text } }
+      : { inputs: { ...given.inputs, [field.name]: value }, texts: without(kept, field.name) }, committed);
   }
 
   #choose(given: Given, id: string): void {

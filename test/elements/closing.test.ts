@@ -51,6 +51,17 @@ describe('closing the balance', () => {
     expect(text).not.to.contain('Train');
   });
 
+  it('lists the heaviest first, repeats the count in its question, and each line leads to its place', async () => {
+    const element = await balance(frozen(trains(), fuel('10', 'drop'), fuel('1000', 'heavy', { label: 'Régie' })));
+    const links = everyElement('.checks .link', within(element, ...CLOSE)!);
+    expect(links.map((each) => said(each))).to.deep.equal(['Régie', 'Train', 'Carburant, au litre']);
+    await asked(element);
+    expect(said(dialog(element))).to.contain('3 lignes n’ont pas de mesure');
+    await press('Escape');
+    await click(links[0]);
+    expect(focused() === field(element, 'heavy')).to.be.true;
+  });
+
   it('says so when every line is filled in', async () => {
     const element = await balance(frozen(fuel('1000')));
     await fill(field(element, 'fuel'), '900');

@@ -3,7 +3,7 @@ import { ShootError } from '../../src/errors.js';
 import { type Entry, verifyProduction } from '../../src/index.js';
 import type { ShootEstimate, ShootFreezeRequestEvent, ShootProduction } from '../../src/elements/index.js';
 import { cars, catalogue, draft, fuel, opened, trains } from '../suites/film.js';
-import { click, everyElement, focused, heard, press, reached, rendered, said, until, within } from '../suites/page.js';
+import { click, everyElement, fill, focused, heard, press, reached, rendered, said, until, within } from '../suites/page.js';
 import { type Documented, complete, shown } from '../suites/shown.js';
 
 const SEAL = ['shoot-freeze', 'shoot-seal'] as const;
@@ -33,6 +33,17 @@ async function frozen(...lines: readonly Entry[]): Promise<ShootEstimate> {
 }
 
 describe('freezing the estimate', () => {
+  it('names the lines that do not count, says so again when it asks, and each leads to its place', async () => {
+    const element = await shown('shoot-estimate', draft(trains(), fuel('1000', 'fuel', { label: 'Régie' })));
+    const litres = within<HTMLInputElement>(element, '#line-fuel', 'shoot-reading', '#total')!;
+    await fill(litres, '12OO');
+    await asked(element);
+    expect(said(dialog(element))).to.contain('1 saisie à corriger ne comptera pas.');
+    await press('Escape');
+    await click(everyElement('.checks .link', within(element, 'shoot-freeze')!)[0]);
+    expect(focused() === litres).to.be.true;
+  });
+
   it('asks once, with the total, the lines and the edition, and today as its date', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000'), trains()));
     await asked(element);

@@ -3,7 +3,7 @@ import { TOTAL } from '../../src/index.js';
 import type { Entry, Reading } from '../../src/index.js';
 import type { ShootBalance } from '../../src/elements/index.js';
 import { cars, draft, film, frozen, fuel, opened, trains } from '../suites/film.js';
-import { choose, click, everyElement, fill, focused, press, reached, rendered, rewrite, said, type, until, within } from '../suites/page.js';
+import { choose, click, everyElement, fill, focused, heard, press, reached, rendered, rewrite, said, type, until, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 
 const VIEW = 'shoot-balance-view';
@@ -42,6 +42,27 @@ describe('the shoot beside the plan', () => {
     expect(said(sum)).to.contain('3,1 t');
     await click(within(element, VIEW, 'shoot-sum', '.actions button'));
     expect(focused() === why).to.be.true;
+  });
+
+  it('takes an actual by its inputs too, and goes back to the total that was typed', async () => {
+    const element = await balance(frozen(cars()));
+    const switched = async (words: string): Promise<void> => { await click([...reading(element, 'cars').shadowRoot!.querySelectorAll('button')].find((button) => said(button) === words)); };
+    await fill(field(element, 'cars'), '5000');
+    await switched('Détailler le calcul');
+    expect(actual(element, 'cars')).to.deep.equal({ kind: 'absent' });
+    for (const [name, text] of [['vehicles', '2'], ['days', '20'], ['dailyDistance', '100']] as const) await fill(field(element, 'cars', name), text);
+    expect(said(row(element, 'cars'))).to.match(/2 × 20 jours × 100 km\/jour = 4 000 km/u);
+    expect(actual(element, 'cars').kind).to.equal('quantity');
+    await switched('Saisir un total');
+    expect(field(element, 'cars').value.replace(/\s/gu, '')).to.equal('4000');
+  });
+
+  it('says nothing to the page while inputs are only looked at', async () => {
+    const element = await balance(frozen(cars()));
+    const events = heard(document);
+    await click([...reading(element, 'cars').shadowRoot!.querySelectorAll('button')].find((button) => said(button) === 'Détailler le calcul'));
+    expect(field(element, 'cars', 'vehicles').value).to.equal('');
+    expect(events).to.be.empty;
   });
 
   it('says what to do while nothing is frozen', async () => {
