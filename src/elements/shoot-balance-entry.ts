@@ -3,11 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { type EntryGap, type EntryResult, isActualUnusable, isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatMass, signedFigure } from '../locale/index.js';
 import { ABSENT, type Entry, NONE, type Reading, isUntouched, quantityOf } from '../model/index.js';
-import { ZERO, decimal, dimensionOf } from '../units/index.js';
+import { ZERO, dimensionOf } from '../units/index.js';
 import { type MarkKind, mark } from './drawing/marks.js';
 import { EntryRequestEvent } from './entry-request-event.js';
 import { choiceField, textField } from './parts/fields.js';
-import { figureOf, massText, nameOf, quantityText, spanText } from './parts/words.js';
+import { Opening } from './parts/opening.js';
+import { gapPanel, linePanel } from './parts/panels.js';
+import { figureOf, massText, nameOf, placeOf, quantityText, spanText } from './parts/words.js';
 import type { ReadingEvent } from './reading-event.js';
 import type { Blank } from './shoot-reading.js';
 import { LaterElement } from './later-element.js';
@@ -35,10 +37,11 @@ export class ShootBalanceEntry extends LaterElement {
     @container shoot (min-width: 34em) and (max-width: 70em) { .sides { grid-template-columns: 1fr 1fr; } .sides > :first-child { grid-column: 1 / -1; } }
   `];
 
+  #opening = new Opening(this, 'line', async () => await this.fetched('provenance') && await this.fetched('gap'));
+
   @property({ attribute: false }) result: EntryResult | undefined;
   @property({ attribute: false }) gap: EntryGap | undefined;
   @state() private detailed = false;
-  @state() private explained = false;
 
   /** The field that a choice has called for has the keyboard as soon as it is there. */
   #isAwaited = false;
@@ -91,12 +94,6 @@ export class ShootBalanceEntry extends LaterElement {
     this.detailed = !this.detailed && await this.fetched('details');
   }
 
-  /** The keyboard goes back to the figure that was explained. */
-  #closeExplained(): void {
-    this.explained = false;
-    this.renderRoot.querySelector<HTMLElement>('.figure-link')?.focus();
-  }
-
   protected override renderWith(messages: AllMessages): unknown {
     const { result } = this;
     if (result === undefined) return nothing;
@@ -105,13 +102,19 @@ export class ShootBalanceEntry extends LaterElement {
     // A new line is to be filled in, not to be corrected.
     const bad = (isActualUnusable(result) || isUncountable(result.state)) && !isUntouched(entry.actual);
     return html`<div class="entry ${this.detailed ? 'editing' : bad ? 'bad' : ''}">
-      <div class="who"><p class="name">${name}</p><p class="meta">${messages.departments[entry.department]} · ${messages.phases[entry.phase]}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
+      <div class="who"><p class="name">${name}</p><p class="meta">${placeOf(entry, messages)}</p>${entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>`}
         ${this.readonly ? nothing : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { void this.#detail(); }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
       <div class="how">${this.#renderSides(entry, messages)}</div>
       ${this.#renderResult(result, name, messages)}
       ${this.detailed && !this.readonly ? html`<shoot-entry-details class="more" @shoot-entry-request=${({ action, id }: EntryRequestEvent) => { this.dispatchEvent(new EntryRequestEvent(action, id)); }} .givenStore=${this.productionStore} .entry=${entry} .side=${'actual'}></shoot-entry-details>` : nothing}
-      ${this.explained ? html`<div class="panel"><shoot-provenance .givenStore=${this.productionStore} .entryId=${entry.id} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-provenance></div>` : nothing}
+      ${this.#renderOpened(entry)}
     </div>`;
+  }
+
+  #renderOpened({ id }: Entry): TemplateResult | typeof nothing {
+    const store = this.productionStore;
+    const panel = this.#opening.isOpen('gap') ? gapPanel(store, { kind: 'line', id }) : (['planned', 'actual'] as const).filter((side) => this.#opening.isOpen(side)).map((side) => linePanel(store, side, id))[0];
+    return panel === undefined ? nothing : html`<div class="panel" @shoot-close=${() => { this.#opening.close(); }}>${panel}</div>`;
   }
 
   #renderSides(entry: Entry, messages: AllMessages): TemplateResult {
@@ -136,7 +139,7 @@ export class ShootBalanceEntry extends LaterElement {
     if (planned === undefined || entry.planned.kind !== 'quantity') return html`<p class="meta planned">${mark('planned')}${words.notPlanned}</p>`;
     const method = actual !== undefined && dimensionOf(actual.quantity.unit) !== dimensionOf(planned.quantity.unit);
     const factorMoved = actual !== undefined && !method && actual.factor.id !== planned.factor.id;
-    return html`<p class="meta planned">${mark('planned')}${words.hint(quantityText(quantityOf(entry.activity, entry.planned), messages, this.language), massText(planned, this.language))}</p>
+    return html`<p class="meta planned">${mark('planned')}${this.#opening.whole({ key: 'planned', text: words.hint(quantityText(quantityOf(entry.activity, entry.planned), messages, this.language), massText(planned, this.language)) }, messages)}</p>
       ${method ? html`<p class="meta">${words.otherMethod(messages.perUnit[planned.quantity.unit], messages.perUnit[actual.quantity.unit])}</p>` : nothing}
       ${factorMoved ? html`<p class="meta">${catalogue.supersedes(actual.factor.id, planned.factor.id) ? words.otherEdition : words.otherFactor(this.factorLabel(planned.factor.id))}</p>` : nothing}`;
   }
@@ -145,16 +148,15 @@ export class ShootBalanceEntry extends LaterElement {
     const words = messages.balance;
     const marks: Readonly<Record<typeof counted, MarkKind>> = { measured: 'measured', carried: 'carried', none: 'none', unplanned: 'unplanned', absent: 'none', unreadable: 'none', counted: 'measured', 'unknown-factor': 'none', 'unit-mismatch': 'none' };
     const stateLine = html`<span class="quality state">${mark(marks[counted])}${words.states[counted]}</span>`;
-    if (emission === undefined) return html`<div class="result"><span class="kg">${counted === 'none' ? formatMass(decimal('0'), this.language) : '—'}</span>${this.#renderGap()}${stateLine}</div>`;
-    const mass = massText(emission, this.language);
-    return html`<div class="result"><button type="button" class="figure-link kg" aria-expanded=${this.explained} @click=${() => { this.explained = !this.explained; }}>${mass}<span class="hush"> ${messages.figure.explain(name, mass)}</span></button>
-      ${entry.actual.kind === 'quantity' ? this.#renderGap() : html`<span class="span">${spanText(emission, messages, this.language)}</span>`}${stateLine}</div>`;
+    const text = emission !== undefined ? massText(emission, this.language) : counted === 'none' ? formatMass(ZERO, this.language) : '—';
+    return html`<div class="result"><span class="kg">${this.#opening.figure({ key: 'actual', text, name }, messages)}</span>
+      ${emission === undefined ? nothing : html`<span class="span">${spanText(emission, messages, this.language)}</span>`}${entry.actual.kind === 'absent' ? nothing : this.#renderGap(messages)}${stateLine}</div>`;
   }
 
-  #renderGap(): TemplateResult | typeof nothing {
+  #renderGap(messages: AllMessages): TemplateResult | typeof nothing {
     if (this.gap === undefined) return nothing;
     // The gap in the unit of the figure above it.
     const { unit } = figureOf(this.gap.actual ?? this.gap.planned ?? { kg: ZERO, range: { low: ZERO, high: ZERO } }, this.language);
-    return html`<span class="span">${signedFigure(this.gap.gap, this.language, unit)}</span>`;
+    return html`<span class="span">${this.#opening.whole({ key: 'gap', text: `${messages.comparison.gap} ${signedFigure(this.gap.gap, this.language, unit)}` }, messages)}</span>`;
   }
 }

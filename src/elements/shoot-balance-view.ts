@@ -1,9 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Balance, type Comparison, type EntryGap, type FamilyResult } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
-import { type EntryId, type Family, closedBalance, frozenEstimate } from '../model/index.js';
+import { type EntryId, closedBalance, frozenEstimate } from '../model/index.js';
 import type { AddEntryEvent } from './add-entry-event.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
@@ -11,6 +10,8 @@ import { summon } from './lazy.js';
 import { EntryList } from './parts/entry-list.js';
 import { comparisonOf } from './parts/gap.js';
 import { unplannedEntry } from './parts/new-entry.js';
+import { Opening } from './parts/opening.js';
+import { gapPanel, sumPanel } from './parts/panels.js';
 import { figureOf } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
@@ -33,13 +34,7 @@ export class ShootBalanceView extends LaterElement {
 
   #lines = new EntryList(this, { ask: (change) => this.ask(change), create: unplannedEntry });
 
-  @state() private explained: Family | 'total' | undefined;
-
-  /** The keyboard goes back to the sum that was explained. */
-  #closeExplained(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    this.explained = undefined;
-  }
+  #opening = new Opening(this, 'sum', async () => await this.fetched('provenance') && await this.fetched('gap'));
 
   get #editable(): boolean {
     const { stage } = this.productionStore.state.production;
@@ -62,8 +57,8 @@ export class ShootBalanceView extends LaterElement {
       ${closed === undefined ? nothing : html`<p class="toast">${words.closed(formatDate(closed.date, this.language))}</p>`}
       <shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>
       <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage>
-        <div><button type="button" id="why-total" class="link small no-print" aria-expanded=${this.explained === 'total'} @click=${() => { this.explained = this.explained === 'total' ? undefined : 'total'; void summon('provenance'); }}>${messages.figure.why(words.heading)}</button></div>
-        ${this.explained === 'total' ? html`<shoot-sum .givenStore=${this.productionStore} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}</div>
+        <div><button type="button" id="why-total" class="link small no-print" data-figure="sum total" aria-expanded=${this.#opening.isOpen('total')} @click=${() => { this.#opening.toggle('total'); }}>${messages.figure.why(words.heading)}</button></div>
+        ${this.#renderOpened('total', () => sumPanel(this.productionStore, 'actual'))}</div>
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
       <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>
@@ -72,19 +67,25 @@ export class ShootBalanceView extends LaterElement {
       <p class="notice">${messages.estimate.legal}</p>`;
   }
 
+  #renderOpened(key: string, panel: () => TemplateResult): TemplateResult | typeof nothing {
+    return this.#opening.isOpen(key) ? html`<div @shoot-close=${() => { this.#opening.close(); }}>${panel()}</div>` : nothing;
+  }
+
   #renderFamily(family: FamilyResult, share: number, balance: Balance, comparison: Comparison, gaps: ReadonlyMap<EntryId, EntryGap>, messages: AllMessages): TemplateResult {
     const words = messages.balance;
     const name = messages.families[family.family];
     const results = family.entries.flatMap((id) => balance.entries.get(id) ?? []);
     const carried = results.filter(({ state: each }) => each === 'carried').length;
     const gap = comparison.families.find((each) => each.family === family.family);
-    const open = this.explained === family.family;
-    const aside = results.length === 0 ? messages.estimate.noLine : [gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language, figureOf(family, this.language).unit)), carried === 0 ? words.allMeasured : words.notMeasured(carried)].join(' · ');
+    const [sum, gapKey] = [family.family, `gap ${family.family}`];
+    const sums = gap === undefined ? '' : words.familySums(formatMass(gap.planned, this.language), signedFigure(gap.gap, this.language, figureOf(family, this.language).unit));
+    const aside = results.length === 0 ? messages.estimate.noLine : html`${this.#opening.whole({ key: gapKey, text: sums }, messages)} · ${carried === 0 ? words.allMeasured : words.notMeasured(carried)}`;
+    const mass = formatMass(family.kg, this.language);
     return html`<div class="family" role="group" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
-        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.explained = open ? undefined : family.family; void summon('provenance'); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
+        <p class="sum">${family.kg.isZero() ? '—' : this.#opening.figure({ key: sum, text: mass, name }, messages)}</p>
         <p class="aside">${aside}</p></div>
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} side="actual" @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
+      ${this.#renderOpened(sum, () => sumPanel(this.productionStore, 'actual', 'family', family.family))}${this.#renderOpened(gapKey, () => gapPanel(this.productionStore, { kind: 'family', family: family.family }))}
       <ul>${repeat(results, ({ entry }) => entry.id, (result) => html`<li><shoot-balance-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} .gap=${gaps.get(result.entry.id)} ?readonly=${!this.#editable}></shoot-balance-entry></li>`)}</ul>
       ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} .label=${messages.add.unplanned} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#lines.add(event.activity, family.family); }}></shoot-add-entry></div>` : nothing}
     </div>`;

@@ -41,6 +41,7 @@ export class ShootCoverage extends LaterElement {
       <svg class="bar" height="14" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.4" height="6" fill="currentColor"></rect></pattern></defs>
         <rect width=${percent(at)} height="14" fill="currentColor"></rect>${at < 100 ? svg`<rect x=${percent(at)} width=${percent(100 - at)} height="14" fill="url(#hatch)"></rect><line class="edge" x1=${percent(at)} x2="100%" y1=".75" y2=".75"></line><line class="edge" x1=${percent(at)} x2="100%" y1="13.25" y2="13.25"></line>` : nothing}</svg>
       <div class="legend">${this.#renderFigure('measured', words.measured(formatMass(coverage.measured.kg, this.language), coverage.measured.entries), messages)}
+        ${coverage.estimated.entries === 0 ? nothing : html`<span class="soft">${words.estimated(formatMass(coverage.estimated.kg, this.language), coverage.estimated.entries)}</span>`}
         ${this.#renderFigure('carried', words.carried(formatMass(coverage.carried.kg, this.language), coverage.carried.entries), messages)}
         ${coverage.none === 0 ? nothing : this.#renderFigure('none', words.none(coverage.none), messages)}</div>
       <div @shoot-close=${() => { this.#opening.close(); }}>${this.#opening.isOpen(SHARE) ? this.#renderShare(messages) : open === undefined ? nothing : sumPanel(this.productionStore, 'actual', 'coverage', open)}</div></section>`;

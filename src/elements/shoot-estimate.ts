@@ -1,5 +1,4 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type EntryResult, type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
@@ -11,6 +10,8 @@ import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
 import { EntryList } from './parts/entry-list.js';
 import { newEntry } from './parts/new-entry.js';
+import { Opening } from './parts/opening.js';
+import { sumPanel } from './parts/panels.js';
 import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
 import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { base } from './styles/base.styles.js';
@@ -33,7 +34,7 @@ export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
     .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }
-    shoot-total, shoot-sum { inline-size: 100%; }
+    shoot-total, .whole { inline-size: 100%; }
     .ratios { display: flex; flex-wrap: wrap; gap: 0 2em; }
     .glance { display: grid; gap: calc(var(--_space) * 4); }
     .heaviest li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
@@ -50,27 +51,15 @@ export class ShootEstimate extends DocumentElement {
   `];
 
   #lines = new EntryList(this, { ask: (change) => this.ask(change), create: newEntry });
+  #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
   #footWatched = false;
 
-  @state() private explained: Family | 'total' | undefined;
 
   protected override updated(): void {
     const foot = this.renderRoot.querySelector('shoot-freeze');
     if (this.#footWatched || foot === null) return;
     this.#footWatched = true;
     summonWhenNear(foot, 'seal');
-  }
-
-  /** Sums are explained by a chunk of their own. */
-  #explain(what: Family | 'total'): void {
-    this.explained = this.explained === what ? undefined : what;
-    void summon('provenance');
-  }
-
-  /** The keyboard goes back to the sum that was explained. */
-  #closeExplained(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    this.explained = undefined;
   }
 
   get #editable(): boolean {
@@ -105,12 +94,15 @@ export class ShootEstimate extends DocumentElement {
     const { profile } = this.productionStore.state.production;
     const words = messages.estimate;
     const empty = estimate.families.filter((family) => family.entries.length === 0).length;
-    const open = this.explained === 'total';
     return html`<div class="head"><p class="over">${words.over}</p><shoot-total .givenStore=${this.productionStore}></shoot-total>
       ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
       ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
-      <button type="button" class="link small no-print" aria-expanded=${open} @click=${() => { this.#explain('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>`}
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}</div>`;
+      <button type="button" class="link small no-print" data-figure="sum total" aria-expanded=${this.#opening.isOpen('total')} @click=${() => { this.#opening.toggle('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>`}
+      ${this.#renderOpened('total')}</div>`;
+  }
+
+  #renderOpened(key: string, family?: Family): TemplateResult | typeof nothing {
+    return this.#opening.isOpen(key) ? html`<div class="whole" @shoot-close=${() => { this.#opening.close(); }}>${sumPanel(this.productionStore, 'planned', 'family', family)}</div>` : nothing;
   }
 
   #renderEmpty(messages: Messages): TemplateResult {
@@ -131,13 +123,13 @@ export class ShootEstimate extends DocumentElement {
     const shown = results.filter(({ entry }) => entry.planned.kind !== 'absent');
     const toFill = shown.filter(({ entry }) => isUntouched(entry.planned)).length;
     const toFix = shown.filter(({ state: each }) => isUncountable(each)).length - toFill;
-    const open = this.explained === family.family;
+    const mass = formatMass(family.kg, this.language);
     const aside = shown.length === 0 ? words.noLine : [words.share(percentText(family.kg, estimate.total.kg, this.language, share)), family.kg.isZero() ? '' : spanText(family, messages, this.language), [words.count(shown.length), toFill === 0 ? '' : words.toFill(toFill), toFix === 0 ? '' : words.toFix(toFix)].filter((each) => each !== '').join(', ')].filter((each) => each !== '').join(' · ');
     return html`<div class="family" role="group" aria-labelledby="family-${family.family}">${rule(share)}
       <div class="family-head"><h3 class="part" id="family-${family.family}">${name}</h3>
-        <p class="sum">${family.kg.isZero() ? '—' : html`<button type="button" class="figure-link" aria-expanded=${open} @click=${() => { this.#explain(family.family); }}>${formatMass(family.kg, this.language)}<span class="hush"> ${messages.figure.explain(name, formatMass(family.kg, this.language))}</span></button>`}</p>
+        <p class="sum">${family.kg.isZero() ? '—' : this.#opening.figure({ key: family.family, text: mass, name }, messages)}</p>
         <p class="aside">${aside}</p></div>
-      ${open ? html`<shoot-sum .givenStore=${this.productionStore} .family=${family.family} @shoot-close=${() => { this.#closeExplained(); }}></shoot-sum>` : nothing}
+      ${this.#renderOpened(family.family, family.family)}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
       ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#lines.add(event.activity, family.family); }}></shoot-add-entry></div>` : nothing}
     </div>`;

@@ -35,7 +35,7 @@ describe('<shoot-balance>', () => {
   it('explains a figure of the shoot, and goes back to it', async () => {
     const element = await balance(frozen(fuel('1000')));
     await fill(within(element, VIEW, '#line-fuel', 'shoot-reading', '#total')!, '1200');
-    const figure = within(element, VIEW, '#line-fuel', '.figure-link')!;
+    const figure = within(element, VIEW, '#line-fuel', '.kg .figure-link')!;
     figure.focus();
     await press('Enter');
     await complete();
@@ -46,6 +46,25 @@ describe('<shoot-balance>', () => {
     await press('Enter');
     expect(focused() === figure).to.be.true;
     expect(within(element, VIEW, '#line-fuel', 'shoot-provenance') === null).to.be.true;
+  });
+
+  it('opens the plan it hints at, the gap of the line and of its family, and goes back to each', async () => {
+    const element = await balance(frozen(fuel('1000')));
+    await fill(within(element, VIEW, '#line-fuel', 'shoot-reading', '#total')!, '1200');
+    const row = ['#line-fuel'] as const;
+    for (const [path, figure, panel, expected] of [
+      [row, '.planned .figure-link', 'shoot-provenance', /1 000 L × 3,1 kg CO₂e\/L = 3 100 kg/u], [row, '[data-figure="line gap"]', 'shoot-gap', /\(1 200 L − 1 000 L\) × 3,1 kg CO₂e\/L.*\+620 kg/u], [[], '.aside .figure-link', 'shoot-gap', /\+620 kg/u],
+    ] as const) {
+      const button = within(element, VIEW, ...path, figure)!;
+      button.focus();
+      await press('Enter');
+      await complete();
+      const opened = within(element, VIEW, ...path, panel)!;
+      expect(said(opened), figure).to.match(expected);
+      (panel === 'shoot-gap' ? within(opened, '.actions button')! : within(opened, 'shoot-provenance-view', '.actions button')!).focus();
+      await press('Enter');
+      expect(focused() === button, figure).to.be.true;
+    }
   });
 
   it('explains the sum of a family, and goes back to it', async () => {

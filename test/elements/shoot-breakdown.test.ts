@@ -135,6 +135,18 @@ describe('the figures of <shoot-breakdown>', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('close again when what they open cannot be fetched', async () => {
+    const element = await put('shoot-breakdown', { document: draft(trains()) });
+    let answer = (_there: boolean): void => {};
+    Object.assign(within(element, VIEW)!, { fetched: () => new Promise<boolean>((resolve) => { answer = resolve; }) });
+    figureOf(element, 'transport').click();
+    await rendered();
+    expect(figureOf(element, 'transport').getAttribute('aria-expanded')).to.equal('true');
+    answer(false);
+    await until(() => figureOf(element, 'transport').getAttribute('aria-expanded') === 'false', 'it stays open');
+    expect(within(element, VIEW, 'shoot-sum') === null).to.be.true;
+  });
+
   it('follow the production while they are open', async () => {
     const element = await put('shoot-breakdown', { document: frozen(fuel('1000'), trains()), attributes: 'side="actual"' });
     const sum = await opened(element, 'transport');

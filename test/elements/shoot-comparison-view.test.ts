@@ -33,12 +33,9 @@ const every: readonly Entry[] = [
 const storeOf = (...entries: readonly Entry[]): ProductionStore => createProductionStore(productionOf(entries), catalogue);
 const shown = (store: ProductionStore): Promise<ShootComparisonView> => fixture(html`<shoot-comparison-view lang="fr" .givenStore=${store}></shoot-comparison-view>`);
 const all = (element: Element, selector: string): readonly Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
-/** What is seen: what a figure says of itself to those who only hear it is left out. */
-function plain(node: Node | null | undefined): string {
-  const copy = node?.cloneNode(true);
-  if (copy instanceof Element) for (const hush of copy.querySelectorAll('button .hush')) hush.remove();
-  return (copy?.textContent ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
-}
+/** What is seen, without what a figure says of itself to those who only hear it. */
+const heardOf = (node: Node | null | undefined): readonly string[] => (node instanceof Element ? [...node.querySelectorAll('button .hush')].map(({ textContent }) => textContent ?? '') : []);
+const plain = (node: Node | null | undefined): string => heardOf(node).reduce((text, each) => text.replace(each, ''), node?.textContent ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 const texts = (element: Element, selector: string): readonly string[] => all(element, selector).map(plain);
 
 describe('<shoot-comparison-view>', () => {

@@ -49,6 +49,10 @@ describe('<shoot-coverage>', () => {
     expect(within(element, ...PATH, '.panel') === null).to.be.true;
   });
 
+  it('says how much of what is measured rests on an estimate', async () => {
+    expect(said(within(await covered(), ...PATH, '.legend'))).to.contain('dont 3,1 t d’après une estimation, 1 ligne');
+  });
+
   it('opens one at a time', async () => {
     const element = await covered();
     for (const name of ['share', 'measured', 'carried']) {

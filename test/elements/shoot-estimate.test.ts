@@ -52,6 +52,16 @@ describe('<shoot-estimate>', () => {
     expect(within(element, '#line-grid')!.closest('.family')?.getAttribute('aria-labelledby')).to.equal('family-post');
   });
 
+  it('says why a line has no figure where its figure would stand', async () => {
+    const element = await shown('shoot-estimate', draft(fuel('1000')));
+    await fill(within(element, '#line-fuel', 'shoot-reading', '#total')!, '12O');
+    const figure = within(element, '#line-fuel', '.figure-link')!;
+    expect(said(figure)).to.match(/^—/u);
+    await click(figure);
+    await complete();
+    expect(said(within(element, '#line-fuel', 'shoot-provenance'))).to.contain('ne compte pas');
+  });
+
   it('names the five heaviest lines of the film, heaviest first', async () => {
     const element = await shown('shoot-estimate', film());
     const masses = everyElement('.heaviest b', element).map((each) => Number(said(each).replace(/ t$/u, '').replace(',', '.')));

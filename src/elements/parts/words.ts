@@ -11,6 +11,12 @@ export function nameOf(entry: Entry, messages: Messages): string {
   return entry.label.trim() === '' ? messages.activities[entry.activity] : entry.label;
 }
 
+/** "Régie · tournage · France": where a line belongs; what two of them say alike is said once. */
+export function placeOf({ department, phase, country }: Entry, messages: Messages, language?: Language): string {
+  const parts = [messages.departments[department], messages.phases[phase], ...(language === undefined ? [] : [countryName(country, language)])];
+  return parts.filter((part, index) => parts.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === index).join(' · ');
+}
+
 /** "1 250 passager.km" */
 export function quantityText(quantity: Quantity, messages: Messages, language: Language): string {
   const singular: Readonly<Partial<Record<Unit, string>>> = messages.singularUnits;

@@ -17,7 +17,7 @@ export const controls = css`
   .link:hover { text-decoration-thickness: 2px; }
   .link.danger { color: var(--_error); }
   .figure-link {
-    appearance: none; border: 0; background: none; padding: 0; font: inherit; color: inherit; cursor: pointer; min-block-size: 24px; display: inline-flex; align-items: baseline;
+    appearance: none; border: 0; background: none; padding: 0; font: inherit; color: inherit; text-align: inherit; cursor: pointer; min-block-size: 24px; display: inline-flex; align-items: baseline;
     text-decoration: underline dotted 1px; text-decoration-color: var(--_edge); text-underline-offset: 0.22em;
   }
   .figure-link:hover { text-decoration-style: solid; }

@@ -78,6 +78,7 @@ export const deLater: LaterMessages = {
     notFrozen: 'Die Vorab-Bilanz ist noch nicht festgeschrieben', notFrozenHint: 'Die Bilanz vergleicht den Dreh mit einer festgeschriebenen Vorab-Bilanz. Schreiben Sie sie zuerst fest und erfassen Sie dann das Ist, Position für Position.',
     coverage: (percent) => `Abdeckung: ${percent} des Fußabdrucks sind gemessen`,
     measured: (mass, lines) => `Gemessen: ${mass}, ${plural(lines, 'Position', 'Positionen')}`,
+    estimated: (mass, lines) => `davon ${mass} geschätzt, ${plural(lines, 'Position', 'Positionen')}`,
     carried: (mass, lines) => `Soll übernommen: ${mass}, ${plural(lines, 'Position', 'Positionen')}`,
     none: (lines) => `Entfallen: ${plural(lines, 'Position', 'Positionen')}`,
     states: { measured: 'Gemessen', carried: 'Soll übernommen', none: 'Entfallen', unplanned: 'Ungeplant', absent: 'Nichts erfasst', unreadable: 'Zu korrigieren', counted: 'Gezählt', 'unknown-factor': 'Faktor unbekannt', 'unit-mismatch': 'Einheit passt nicht' },

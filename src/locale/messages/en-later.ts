@@ -78,6 +78,7 @@ export const enLater: LaterMessages = {
     notFrozen: 'The estimate is not frozen yet', notFrozenHint: 'The balance sets the shoot against a frozen estimate. Freeze the estimate first, then come back to enter the actuals line by line.',
     coverage: (percent) => `Coverage: ${percent} of the footprint is measured`,
     measured: (mass, lines) => `Measured: ${mass}, ${plural(lines, 'line', 'lines')}`,
+    estimated: (mass, lines) => `of which ${mass} from an estimate, ${plural(lines, 'line', 'lines')}`,
     carried: (mass, lines) => `Plan carried over: ${mass}, ${plural(lines, 'line', 'lines')}`,
     none: (lines) => `Did not happen: ${plural(lines, 'line', 'lines')}`,
     states: { measured: 'Measured', carried: 'Plan carried over', none: 'Did not happen', unplanned: 'Unplanned', absent: 'Nothing entered', unreadable: 'To fix', counted: 'Counted', 'unknown-factor': 'Unknown factor', 'unit-mismatch': 'Units do not match' },

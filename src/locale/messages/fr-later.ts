@@ -83,6 +83,7 @@ export const frLater = {
     notFrozen: 'Le prévisionnel n’est pas encore figé', notFrozenHint: 'Le bilan compare le tournage à un prévisionnel figé. Figez d’abord le prévisionnel, puis revenez saisir le tourné ligne à ligne.',
     coverage: (percent: string) => `Couverture : ${percent} de l’empreinte est mesurée`,
     measured: (mass: string, lines: number) => `Mesuré : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
+    estimated: (mass: string, lines: number) => `dont ${mass} d’après une estimation, ${plural(lines, 'ligne', 'lignes')}`,
     carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
     states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu', 'unit-mismatch': 'Unité incompatible' },
