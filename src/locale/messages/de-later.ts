@@ -82,7 +82,7 @@ export const deLater: LaterMessages = {
     carried: (mass, lines) => `Soll übernommen: ${mass}, ${plural(lines, 'Position', 'Positionen')}`,
     none: (lines) => `Entfallen: ${plural(lines, 'Position', 'Positionen')}`,
     states: { measured: 'Gemessen', carried: 'Soll übernommen', none: 'Entfallen', unplanned: 'Ungeplant', absent: 'Nichts erfasst', unreadable: 'Zu korrigieren', counted: 'Gezählt', 'unknown-factor': 'Faktor unbekannt', 'unit-mismatch': 'Einheit passt nicht' },
-    entered: 'Erfasst', state: 'Stand', hint: (quantity, mass) => `Soll: ${quantity}, ${mass}`, notPlanned: 'Nicht in der Vorab-Bilanz', plannedUnread: 'Soll beim Festschreiben nicht lesbar',
+    entered: 'Erfasst', state: 'Stand', hint: (quantity, mass) => `Soll: ${quantity}, ${mass} CO₂e`, notPlanned: 'Nicht in der Vorab-Bilanz', plannedUnread: 'Soll beim Festschreiben nicht lesbar',
     familySums: (planned, gap) => `Soll ${planned}, Abweichung ${gap}`, allMeasured: 'vollständig', notMeasured: (lines) => plural(lines, 'Position ohne Messung', 'Positionen ohne Messung'),
     evidenceHint: 'Rechnung, Abrechnung…', otherMethod: (planned, actual) => `Soll in ${planned}, Ist in ${actual}: Die Abweichung zählt als „Methode“.`,
     otherFactor: (factor) => `Faktor geändert; Soll: ${factor}. Die Abweichung daraus zählt als „Wahl“.`, otherEdition: 'Gleicher Faktor, inzwischen neuer Wert: Die Abweichung zählt als „Ausgabe“.',

@@ -82,7 +82,7 @@ export const enLater: LaterMessages = {
     carried: (mass, lines) => `Plan carried over: ${mass}, ${plural(lines, 'line', 'lines')}`,
     none: (lines) => `Did not happen: ${plural(lines, 'line', 'lines')}`,
     states: { measured: 'Measured', carried: 'Plan carried over', none: 'Did not happen', unplanned: 'Unplanned', absent: 'Nothing entered', unreadable: 'To fix', counted: 'Counted', 'unknown-factor': 'Unknown factor', 'unit-mismatch': 'Units do not match' },
-    entered: 'Entered', state: 'Status', hint: (quantity, mass) => `Planned: ${quantity}, ${mass}`, notPlanned: 'Not in the estimate', plannedUnread: 'Plan not readable when frozen',
+    entered: 'Entered', state: 'Status', hint: (quantity, mass) => `Planned: ${quantity}, ${mass} CO₂e`, notPlanned: 'Not in the estimate', plannedUnread: 'Plan not readable when frozen',
     familySums: (planned, gap) => `Planned ${planned}, variance ${gap}`, allMeasured: 'complete', notMeasured: (lines) => plural(lines, 'line without a measurement', 'lines without a measurement'),
     evidenceHint: 'invoice, statement…', otherMethod: (planned, actual) => `Planned in ${planned}, recorded in ${actual}: the variance will count as “method”.`,
     otherFactor: (factor) => `Factor changed; planned: ${factor}. The variance it makes will count as “choice”.`, otherEdition: 'Same factor, newer published value: the variance will count as “edition”.',

@@ -87,7 +87,7 @@ export const frLater = {
     carried: (mass: string, lines: number) => `Prévu reporté : ${mass}, ${plural(lines, 'ligne', 'lignes')}`,
     none: (lines: number) => `N’a pas eu lieu : ${plural(lines, 'ligne', 'lignes')}`,
     states: { measured: 'Mesuré', carried: 'Prévu reporté', none: 'N’a pas eu lieu', unplanned: 'Imprévu', absent: 'Rien de saisi', unreadable: 'À corriger', counted: 'Compté', 'unknown-factor': 'Facteur inconnu', 'unit-mismatch': 'Unité incompatible' },
-    entered: 'Renseigné', state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass}`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
+    entered: 'Renseigné', state: 'État', hint: (quantity: string, mass: string) => `Prévu : ${quantity}, ${mass} CO₂e`, notPlanned: 'Absent du prévisionnel', plannedUnread: 'Prévu illisible au moment de figer',
     familySums: (planned: string, gap: string) => `Prévu ${planned}, écart ${gap}`, allMeasured: 'tout est renseigné', notMeasured: (lines: number) => plural(lines, 'ligne sans mesure', 'lignes sans mesure'),
     evidenceHint: 'facture, relevé…', otherMethod: (planned: string, actual: string) => `Prévu en ${planned}, relevé en ${actual} : l’écart sera classé « méthode ».`,
     otherFactor: (factor: string) => `Facteur changé ; prévu : ${factor}. L’écart de facteur sera classé « choix ».`, otherEdition: 'Même facteur, valeur publiée depuis : l’écart sera classé « édition ».',
