@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLeftOpen, misshapen, unreadable } from './misshapen.mjs';
 import * as schema from './schema.mjs';
 
 /** The files of records, by trade. */
@@ -30,7 +31,8 @@ const tables = /** @type {const} */ ({
 
 /**
  * @param {string} folder @param {string} today ISO date
- * @returns {{ findings: Finding[], edition?: Edition }} no edition when a file has not the right shape
+ * @returns {{ findings: Finding[], edition?: Edition, draft?: Edition }} no edition when a file has not the right shape; still a draft, when
+ * nothing is wrong but what a new record leaves to fill in
  */
 export function readEdition(folder, today) {
   /** @type {Finding[]} */
@@ -44,29 +46,22 @@ export function readEdition(folder, today) {
   const all = [...recordFiles.map((file) => /** @type {const} */ ([file, schema.recordsSchema])), ...Object.entries(tables)];
   for (const [file, shape] of all) {
     const path = join(folder, file);
-    if (!existsSync(path)) { findings.push(misshapen(file, '', 'the file is missing')); continue; }
+    if (!existsSync(path)) { findings.push(unreadable(file, 'the file is missing')); continue; }
     texts[file] = readFileSync(path, 'utf8');
     let json;
-    try { json = JSON.parse(texts[file]); } catch (error) { findings.push(misshapen(file, '', String(error))); continue; }
+    try { json = JSON.parse(texts[file]); } catch (error) { findings.push(unreadable(file, String(error))); continue; }
     const result = shape.safeParse(json);
     if (!result.success) {
-      for (const issue of result.error.issues) {
-        const [first, ...rest] = issue.path;
-        findings.push(misshapen(file, String(json?.[/** @type {any} */ (first)]?.id ?? first ?? ''), `${rest.join('.')}: ${issue.message}`));
-      }
-      continue;
+      const wrong = result.error.issues.map((issue) => misshapen(file, json, issue));
+      findings.push(...wrong);
+      if (!wrong.every(isLeftOpen)) continue;
     }
     read[file] = json;
     if (shape === schema.recordsSchema) for (const record of json) records.push({ file, record });
   }
-  if (findings.length > 0) return { findings };
-  return { findings, edition: { records, texts, sources: read['sources.json'], uncertainty: read['uncertainty.json'],
-    assumptions: read['assumptions.json'], editions: read['editions.json'], today } };
-}
-
-/** @param {string} file @param {string} record @param {string} message @returns {Finding} */
-function misshapen(file, record, message) {
-  return { file, record, rule: 'schema', message, remedy: 'give it the shape that schema.mjs describes', level: 'error' };
+  const draft = { records, texts, sources: read['sources.json'], uncertainty: read['uncertainty.json'], assumptions: read['assumptions.json'], editions: read['editions.json'], today };
+  if (findings.length === 0) return { findings, edition: draft, draft };
+  return findings.every(isLeftOpen) ? { findings, draft } : { findings };
 }
 
 /** Keys sorted, no space: the same content has the same text. @param {unknown} value @returns {string} */

@@ -68,10 +68,21 @@ export const assumptionsSchema = z.array(z.strictObject({
   id, value: decimal, unit, percent: decimal, source: z.string(), locator: sentence, sentence: inThreeLanguages,
 }));
 
+const version = z.string().regex(/^\d{4}\.\d+$/, 'a year, a point, a number: "2026.1"');
+const hash = z.string().length(12);
 export const editionsSchema = z.strictObject({
-  current: z.string().regex(/^\d{4}\.\d+$/),
+  current: version,
   editions: z.array(z.strictObject({
-    version: z.string(), date, hash: z.string().length(12), records: z.record(id, z.string().length(12)),
+    version, date, hash,
+    /** The day on which an older edition was put together from dated records: it was never handed out as such on its own date. */
+    reconstructed: date.optional(),
+    /** All that the edition resolves, what it had superseded included: id → hash of what may never change. */
+    records: z.record(id, hash),
+    /** Id → hash of the labels, which may change in a new version. */
+    labels: z.record(id, hash).optional(),
+    withdrawn: z.array(id).optional(),
+    /** The percentages that its ranges were made with. */
+    percentages: z.strictObject({ classes: z.record(z.string(), decimal), quality: z.record(z.string(), decimal) }).optional(),
   })),
 });
 
@@ -80,3 +91,4 @@ export const editionsSchema = z.strictObject({
 /** @typedef {z.infer<typeof uncertaintySchema>} Uncertainty */
 /** @typedef {z.infer<typeof assumptionsSchema>} Assumptions */
 /** @typedef {z.infer<typeof editionsSchema>} Editions */
+/** @typedef {Editions['editions'][number]} RecordedEdition */

@@ -77,4 +77,7 @@ export const spellings = /** @type {Readonly<Record<string, keyof typeof dimensi
   'Room per night': 'room.night',
   'keuro (2023) HT': 'kEUR',
   'per FTE Working Hour': 'person.hour',
+  'kgH2': 'kg',
+  'keuro': 'kEUR',
+  'euro dépensé': 'EUR',
 });

@@ -37,8 +37,7 @@ function copiedCatalogue(snapshot: Snapshot, before: readonly Factor[], catalogu
   // What a line names must be copied in the snapshot itself.
   const named = new Set(snapshot.lines.map(({ factor }) => factor));
   const factors = new Map([...before.filter(({ id }) => !named.has(id)), ...snapshot.factors].map((factor) => [factor.id, factor]));
-  const { edition, assumptions } = catalogue;
-  return { edition, assumptions, quality: snapshot.quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false };
+  return { ...catalogue, quality: snapshot.quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false, successor: () => undefined };
 }
 
 function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {

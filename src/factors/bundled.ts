@@ -1,11 +1,12 @@
-/** The edition that comes with the library. Labels and notes are fetched when a reader needs them. */
-import { assumptions, edition, quality, table } from './edition/hot.js';
+/** The editions that come with the library, the newest in front. Labels and notes are fetched when a reader needs them. */
+import { table } from './edition/hot.js';
+import { assumptions, edition, editions, quality } from './edition/stamp.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { FactorId } from './factor.js';
 import { unpackLabels, unpackRecords } from './packed.js';
 import type { EditionNotes } from './record.js';
 
-export const catalogue: Catalogue = createCatalogue({ edition, records: unpackRecords(table), quality, assumptions });
+export const catalogue: Catalogue = createCatalogue({ edition, editions, records: unpackRecords(table), quality, assumptions });
 
 const LABELS = {
   fr: () => import('./edition/labels-fr.js'),

@@ -1,10 +1,12 @@
 /**
  * A catalogue: one edition of factors, looked up by id or by what they measure.
- * Published records are immutable; a superseded one stays resolvable for ever and is only left out of what is offered.
+ * Published records are immutable; a superseded one stays resolvable for ever and is only left out of what is offered. So an older edition
+ * is the same records without the later ones: `at` gives it as a catalogue of its own, and what is computed with that is what was computed then.
  */
-import { type Unit, decimal, dimensionOf } from '../units/index.js';
+import { decimal } from '../units/index.js';
 import type { Factor, FactorId } from './factor.js';
-import type { Assumption, HotRecord } from './record.js';
+import { type FactorQuery, isFound, wordsOf } from './query.js';
+import type { Assumption, EditionContent, HotRecord } from './record.js';
 
 export interface Edition {
   /** Calendar version, then content hash: `2026.1+0a1b2c3d4e5f`. */
@@ -13,21 +15,10 @@ export interface Edition {
   readonly hash: string;
 }
 
-export interface FactorQuery {
-  /** Words to find in the id or in the labels given with `labels`. */
-  readonly text?: string;
-  readonly unit?: Unit;
-  /** The beginning of the id: `train.`, `fuel.petrol.`. */
-  readonly family?: string;
-  readonly country?: string;
-  /** Labels in the reader's language; without them `text` is looked for in the ids. */
-  readonly labels?: Readonly<Record<FactorId, string>>;
-  /** Also what has been superseded. */
-  readonly past?: boolean;
-}
-
 export interface Catalogue {
   readonly edition: Edition;
+  /** Every edition that `at` can give, oldest first. */
+  readonly editions: readonly Edition[];
   readonly assumptions: readonly Assumption[];
   /** Percent of an activity figure by its origin, and `carried`. */
   readonly quality: Readonly<Record<string, string>>;
@@ -35,16 +26,26 @@ export interface Catalogue {
   find(query: FactorQuery): readonly Factor[];
   /** Whether `newer` has replaced `older`, in one step or several. */
   supersedes(newer: FactorId, older: FactorId): boolean;
+  /** What has replaced a factor in this edition, the last of its line; undefined where nothing has. */
+  successor(id: FactorId): Factor | undefined;
+  /**
+   * The catalogue as it was in an edition, by version (`2025.1`) or by id (`2025.1+0a1b2c3d4e5f`, the content included). Factors that came later are unknown to it.
+   * Undefined for an edition that is not in `editions`.
+   */
+  at(edition: string): Catalogue | undefined;
 }
 
 export interface CatalogueContent {
-  readonly edition: { readonly version: string; readonly hash: string };
+  /** The newest. */
+  readonly edition: EditionContent;
+  /** Oldest first, `edition` last; without them there is but one. A record's `since` is a place in this list. */
+  readonly editions?: readonly EditionContent[];
   readonly records: readonly HotRecord[];
   readonly quality: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption[];
 }
 
-function factorOf(record: HotRecord): Factor {
+function factorOf(record: HotRecord, isWithdrawn: boolean): Factor {
   return {
     id: record.id,
     kgPer: decimal(record.value),
@@ -55,42 +56,57 @@ function factorOf(record: HotRecord): Factor {
     period: { measured: record.measured, published: record.published },
     boundary: record.boundary,
     ...(record.supersedes === undefined ? {} : { supersedes: record.supersedes }),
-    ...(record.deprecated === undefined ? {} : { deprecated: record.deprecated }),
+    ...(isWithdrawn ? { deprecated: true } : {}),
   };
 }
 
-/** Folds case and accents, so that "elec" finds "Électricité". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+function editionOf({ version, hash }: EditionContent): Edition {
+  return { version, hash, id: `${version}+${hash}` };
 }
 
+/** Each edition's catalogue is made when it is first asked for, and once. */
 export function createCatalogue(content: CatalogueContent): Catalogue {
-  const factors = new Map(content.records.map((record) => [record.id, factorOf(record)]));
-  const superseded = new Set(content.records.map((record) => record.supersedes).filter((id) => id !== undefined));
+  const contents = content.editions ?? [content.edition];
+  const editions = contents.map(editionOf);
+  const made = new Map<number, Catalogue>();
+  const at = (place: number): Catalogue => {
+    const catalogue = made.get(place) ?? catalogueOf(content, editions, place, at);
+    made.set(place, catalogue);
+    return catalogue;
+  };
+  return at(contents.length - 1);
+}
 
-  function matches(factor: Factor, query: FactorQuery, words: readonly string[]): boolean {
-    if (!query.past && (superseded.has(factor.id) || factor.deprecated)) return false;
-    if (query.family !== undefined && !factor.id.startsWith(query.family)) return false;
-    if (query.unit !== undefined && dimensionOf(factor.per) !== dimensionOf(query.unit)) return false;
-    if (query.country !== undefined && factor.region !== query.country) return false;
-    const text = folded(`${factor.id} ${query.labels?.[factor.id] ?? ''}`);
-    return words.every((word) => text.includes(word));
-  }
-
+/** @param place of the edition in the list */
+function catalogueOf(content: CatalogueContent, editions: readonly Edition[], place: number, at: (place: number) => Catalogue): Catalogue {
+  const records = content.records.filter(({ since = 0 }) => since <= place);
+  const factors = new Map(records.map((record) => [record.id, factorOf(record, record.deprecated === true && (record.withdrawn ?? 0) <= place)]));
+  const successors = new Map(records.flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [[supersedes, id] as const])));
+  // A host's records may go in a circle: no chain is longer than the catalogue.
+  const steps = factors.size;
   return {
-    edition: { ...content.edition, id: `${content.edition.version}+${content.edition.hash}` },
+    edition: editions[place] ?? editionOf(content.edition),
+    editions,
     assumptions: content.assumptions,
-    quality: content.quality,
+    quality: { ...content.quality, ...content.editions?.[place]?.quality },
     get: (id) => factors.get(id),
     find(query) {
-      const words = folded(query.text ?? '').split(/\s+/).filter((word) => word !== '');
-      return [...factors.values()].filter((factor) => matches(factor, query, words));
+      const words = wordsOf(query);
+      return [...factors.values()].filter((factor) => (query.past || !(successors.has(factor.id) || factor.deprecated)) && isFound(factor, query, words));
     },
     supersedes(newer, older) {
-      // A host's records may go in a circle: no chain is longer than the catalogue.
       let id = factors.get(newer)?.supersedes;
-      for (let step = 0; step < factors.size && id !== undefined && id !== older; step += 1) id = factors.get(id)?.supersedes;
+      for (let step = 0; step < steps && id !== undefined && id !== older; step += 1) id = factors.get(id)?.supersedes;
       return id === older;
+    },
+    successor(id) {
+      let last = successors.get(id);
+      for (let step = 0; step < steps && last !== undefined && successors.has(last); step += 1) last = successors.get(last);
+      return last === undefined ? undefined : factors.get(last);
+    },
+    at(name) {
+      const found = editions.findIndex(({ id, version }) => name === id || name === version);
+      return found < 0 ? undefined : at(found);
     },
   };
 }

@@ -29,10 +29,25 @@ export interface HotRecord {
   readonly published: string;
   readonly supersedes?: string;
   readonly deprecated?: true;
+  /** Place, in the list of editions, of the one that brought the record; absent for the first. */
+  readonly since?: number;
+  /** Place of the edition that withdrew it, with `deprecated`; absent for the first. */
+  readonly withdrawn?: number;
 }
 
-/** The records as the build packs them: one text a field, values separated by `|`, in the order of the ids. */
-export type PackedRecords = Readonly<Record<keyof HotRecord, string>>;
+/**
+ * The records as the build packs them: one text a field, in the order of the ids, with what a neighbour repeats left out. `kind` is a place
+ * in the columns that many records share, and `deprecated` that of the edition that withdrew a record.
+ */
+export type PackedRecords = Readonly<Record<Exclude<keyof HotRecord, 'withdrawn'> | 'kind', string>>;
+
+/** One of the editions that records belong to. */
+export interface EditionContent {
+  readonly version: string;
+  readonly hash: string;
+  /** Percentages of origins, where this edition had others than the newest. */
+  readonly quality?: Readonly<Record<string, string>>;
+}
 
 export interface ColdNotes {
   readonly locator: string;

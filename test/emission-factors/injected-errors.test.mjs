@@ -1,20 +1,24 @@
 /**
  * Slips of the pen, injected one at a time into every record: a point shifted by one or three places, a lost "0.", a
- * swapped unit. Two shares are printed. "alone" is without the double entry of the locator, as if the same slip had been made
+ * swapped unit, a swapped region, the id of another source. Two shares are printed. "alone" is without the double entry of the locator, as if the same slip had been made
  * there too: bounds, siblings, sums and units alone. The order of the file and the published hashes never count.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scaled, unscaled } from '../../emission-factors/digits.mjs';
 import { bounds } from '../../emission-factors/rules/bounds.mjs';
+import { knownSource } from '../../emission-factors/rules/known-source.mjs';
 import { quotedFigure } from '../../emission-factors/rules/quoted-figure.mjs';
+import { rightRegion } from '../../emission-factors/rules/right-region.mjs';
+import { rightSource } from '../../emission-factors/rules/right-source.mjs';
 import { rightUnit } from '../../emission-factors/rules/right-unit.mjs';
 import { siblings } from '../../emission-factors/rules/siblings.mjs';
 import { sums } from '../../emission-factors/rules/sums.mjs';
 import { superseding } from '../../emission-factors/rules/superseding.mjs';
 import { realEdition } from './altered-edition.mjs';
 
-const alone = [bounds, siblings, sums, rightUnit, superseding];
+const alone = [bounds, siblings, sums, rightUnit, rightRegion, knownSource, rightSource, superseding];
+const edition = realEdition();
 
 /** The unit one might write instead. @type {Readonly<Record<string, string>>} */
 const confused = {
@@ -23,14 +27,19 @@ const confused = {
 };
 
 /** @typedef {import('../../emission-factors/schema.mjs').FactorRecord} FactorRecord */
-/** @type {Readonly<Record<string, (record: FactorRecord) => Partial<FactorRecord> | undefined>>} undefined: does not apply */
+/** @param {readonly string[]} others @param {(other: string) => Partial<FactorRecord>} change @param {string} own */
+const eachOther = (others, change, own) => others.filter((other) => other !== own).map(change);
+
+/** One change a slip; none where it does not apply. @type {Readonly<Record<string, (record: FactorRecord) => readonly Partial<FactorRecord>[]>>} */
 const slips = {
-  '× 10': ({ value }) => ({ value: unscaled(scaled(value) * 10n) }),
-  '÷ 10': ({ value }) => ({ value: unscaled(scaled(value) / 10n) }),
-  '× 1000': ({ value }) => ({ value: unscaled(scaled(value) * 1000n) }),
-  '÷ 1000': ({ value }) => ({ value: unscaled(scaled(value) / 1000n) }),
-  'swapped unit': ({ per }) => (confused[per] === undefined ? undefined : { per: /** @type {FactorRecord['per']} */ (confused[per]) }),
-  'lost "0."': ({ value }) => (/^0\.0*/.test(value) ? { value: value.replace(/^0\.0*/, '') } : undefined),
+  '× 10': ({ value }) => [{ value: unscaled(scaled(value) * 10n) }],
+  '÷ 10': ({ value }) => [{ value: unscaled(scaled(value) / 10n) }],
+  '× 1000': ({ value }) => [{ value: unscaled(scaled(value) * 1000n) }],
+  '÷ 1000': ({ value }) => [{ value: unscaled(scaled(value) / 1000n) }],
+  'swapped unit': ({ per }) => (confused[per] === undefined ? [] : [{ per: /** @type {FactorRecord['per']} */ (confused[per]) }]),
+  'lost "0."': ({ value }) => (/^0\.0*/.test(value) ? [{ value: value.replace(/^0\.0*/, '') }] : []),
+  'swapped region': ({ region }) => eachOther(['FR', 'GB', 'DE', 'WORLD'], (other) => ({ region: other }), region),
+  'wrong source id': ({ source }) => eachOther(Object.keys(edition.sources), (other) => ({ source: { ...source, id: other } }), source.id),
 };
 
 /**
@@ -42,7 +51,6 @@ function catches(rules, edition) {
 }
 
 describe('injected errors', () => {
-  const edition = realEdition();
   const ofIds = new Map(edition.records.map((placed) => [placed.record.id, placed]));
   /** Only the records that a rule would compare with this one, so that the thousands of runs stay quick. @param {string} id */
   const neighbours = (id) => {
@@ -62,19 +70,25 @@ describe('injected errors', () => {
     let applied = 0;
     let caughtAlone = 0;
     let caughtAll = 0;
+    /** @type {Set<string>} */
+    const slippedThrough = new Set();
     for (const [slip, alter] of Object.entries(slips)) {
       const tally = { applied: 0, alone: 0, all: 0, missed: /** @type {string[]} */ ([]) };
       for (const { record } of edition.records) {
-        const change = alter(record);
-        if (change === undefined) continue;
-        const records = neighbours(record.id).map((placed) => (placed.record === record ? { ...placed, record: { ...record, ...change } } : placed));
-        const isAlone = catches(alone, { ...edition, records });
-        const isAll = isAlone || catches([quotedFigure], { ...edition, records });
-        tally.applied += 1;
-        tally.alone += Number(isAlone);
-        tally.all += Number(isAll);
-        if (!isAlone) tally.missed.push(record.id);
+        const near = neighbours(record.id);
+        for (const change of alter(record)) {
+          const records = near.map((placed) => (placed.record === record ? { ...placed, record: { ...record, ...change } } : placed));
+          const isAlone = catches(alone, { ...edition, records });
+          const isAll = isAlone || catches([quotedFigure], { ...edition, records });
+          tally.applied += 1;
+          tally.alone += Number(isAlone);
+          tally.all += Number(isAll);
+          if (!isAll) slippedThrough.add(record.id);
+          if (!isAlone) tally.missed.push(record.id);
+        }
       }
+      assert.ok(tally.applied > 0, `${slip} was never injected`);
+      assert.ok(tally.all / tally.applied >= 0.99, `${slip}: ${share(tally.all, tally.applied)}`);
       applied += tally.applied;
       caughtAlone += tally.alone;
       caughtAll += tally.all;
@@ -82,7 +96,9 @@ describe('injected errors', () => {
       context.diagnostic(`${slip}: ${tally.applied} injected, ${share(tally.alone, tally.applied)} caught alone, ${share(tally.all, tally.applied)} with the double entry${missed}`);
     }
     context.diagnostic(`all: ${applied} injected, ${share(caughtAlone, applied)} caught alone, ${share(caughtAll, applied)} with the double entry`);
-    assert.ok(caughtAll / applied >= 0.99, share(caughtAll, applied));
+    const whole = edition.records.length - slippedThrough.size;
+    context.diagnostic(`records in which every slip is caught: ${whole} of ${edition.records.length}, ${share(whole, edition.records.length)}`);
+    assert.ok(whole / edition.records.length >= 0.99, [...slippedThrough].join(', '));
     assert.ok(caughtAlone / applied >= 0.99, share(caughtAlone, applied));
   });
 });

@@ -43,7 +43,7 @@ describe('the distance band of a flight', () => {
   const published: readonly (readonly [string, string, string])[] = [
     ['463', '1000-2000-km.101-220-seats.contrails', '1000 to 2000, better flight.distance.under-500-km.101-220-seats.contrails'],
     ['5840', '1000-2000-km.over-220-seats.no-contrails', '1000 to 2000, better flight.distance.over-5000-km.over-220-seats.no-contrails'],
-    ['5840', '1000-2000-km.101-220-seats.contrails', '1000 to 2000, better none'],
+    ['5840', '1000-2000-km.101-220-seats.contrails', '1000 to 2000, better flight.distance.over-5000-km.101-220-seats.contrails'],
     ['750', '1000-2000-km.101-220-seats.contrails', '1000 to 2000, better flight.distance.500-1000-km.101-220-seats.contrails'],
   ];
   for (const [distance, factor, expected] of published) {
