@@ -3,8 +3,8 @@
  * language an export of its own that a bundler leaves out when nobody names it.
  */
 import { recordFiles } from './edition.mjs';
-import { packedRecords } from './packing.mjs';
-import { literal, packed } from './typescript.mjs';
+import { packedLabels, packedRecords } from './packing.mjs';
+import { literal } from './typescript.mjs';
 
 const IMPORTS = [
   "import { type Catalogue, createCatalogue } from '../../catalogue.js';",
@@ -19,7 +19,7 @@ export function domainFiles(edition) {
   return Object.fromEntries(domains.map((file) => {
     const records = edition.records.filter((placed) => placed.file === file).map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
     const labels = /** @type {const} */ (['fr', 'en', 'de']).map((language) => (
-      `export const ${language}: Readonly<Record<string, string>> = /* @__PURE__ */ unpackLabels(table.id, ${JSON.stringify(packed(records.map((record) => record.labels[language])))});\n`));
+      `export const ${language}: Readonly<Record<string, string>> = /* @__PURE__ */ unpackLabels(/* @__PURE__ */ unpackRecords(table), ${JSON.stringify(packedLabels(records, language))}, '${language}');\n`));
     return [file.replace(/json$/, 'ts'), [IMPORTS,
       `const table: PackedRecords = ${literal(packedRecords(edition, records))};\n`,
       '/** The factors of this domain, in the edition that the whole catalogue has too. */\n'

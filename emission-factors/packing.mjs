@@ -50,6 +50,24 @@ function supersededCell({ id, supersedes = '' }) {
   return supersedes.startsWith(`${stem}.`) && supersedes.lastIndexOf('.') === stem.length ? supersedes.slice(stem.length) : supersedes;
 }
 
+/** Stand in a label for the country's name, which the browser knows in its reader's language, and for the year that the id ends in. */
+const [COUNTRY, YEAR] = ['§', '~'];
+
+/**
+ * Labels in the order of the records: "Électricité du réseau, § (~)" is sent once for two hundred countries.
+ * @param {readonly FactorRecord[]} records @param {'fr' | 'en' | 'de'} language
+ */
+export function packedLabels(records, language) {
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  return packedRuns(records.map(({ id, region, labels: { [language]: label } }) => {
+    if (label.includes(COUNTRY) || label.includes(YEAR)) throw new Error(`"${label}" holds a mark that stands for something else`);
+    const country = /^[A-Z]{2}$/.test(region) ? countries.of(region) : undefined;
+    const [year = ''] = /\d{4}$/.exec(id) ?? [];
+    const withCountry = country === undefined ? label : label.replace(country, COUNTRY);
+    return year === '' ? withCountry : withCountry.replace(year, YEAR);
+  }));
+}
+
 const OWN = /** @type {const} */ (['value', 'per', 'percent', 'region', 'supersedes']);
 const SHARED = /** @type {const} */ (['basis', 'source', 'boundary', 'measured', 'published', 'deprecated', 'since']);
 

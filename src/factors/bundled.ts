@@ -6,7 +6,9 @@ import type { FactorId } from './factor.js';
 import { unpackLabels, unpackRecords } from './packed.js';
 import type { EditionNotes } from './record.js';
 
-export const catalogue: Catalogue = createCatalogue({ edition, editions, records: unpackRecords(table), quality, assumptions });
+const records = unpackRecords(table);
+
+export const catalogue: Catalogue = createCatalogue({ edition, editions, records, quality, assumptions });
 
 const LABELS = {
   fr: () => import('./edition/labels-fr.js'),
@@ -16,7 +18,7 @@ const LABELS = {
 
 /** Factor labels of one language. */
 export async function loadFactorLabels(language: keyof typeof LABELS): Promise<Readonly<Record<FactorId, string>>> {
-  return unpackLabels(table.id, (await LABELS[language]()).labels);
+  return unpackLabels(records, (await LABELS[language]()).labels, language);
 }
 
 /** Sources with their licences, and of every factor its locator, phases, gases and notes. */

@@ -50,8 +50,12 @@ export function unpackRecords(table: PackedRecords): readonly HotRecord[] {
   });
 }
 
-/** Labels by id; both texts are in the same order. */
-export function unpackLabels(ids: string, labels: string): Readonly<Record<string, string>> {
-  const names = labels.split('|');
-  return Object.fromEntries(unpackIds(ids).map((id, index) => [id, names[index] ?? id]));
+/** Labels by id, in the order of the records. `§` is the name of the record's country, `~` the year its id ends in. */
+export function unpackLabels(records: readonly Pick<HotRecord, 'id' | 'region'>[], labels: string, language: string): Readonly<Record<string, string>> {
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const cells = unpackRuns(labels);
+  return Object.fromEntries(records.map(({ id, region }, index) => {
+    const cell = cells[index] ?? id;
+    return [id, cell.replace('~', id.slice(-4)).replace('§', () => countries.of(region) ?? region)];
+  }));
 }

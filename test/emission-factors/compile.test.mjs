@@ -63,7 +63,7 @@ describe('the compiled edition', () => {
   it('has a label in each language and a note for each record', () => {
     const ids = edition.records.map(({ record }) => record.id).sort();
     for (const language of /** @type {const} */ (['fr', 'en', 'de'])) {
-      const labels = unpackLabels(declared('hot.ts', 'table').id, declared(`labels-${language}.ts`, 'labels'));
+      const labels = unpackLabels(unpackRecords(declared('hot.ts', 'table')), declared(`labels-${language}.ts`, 'labels'), language);
       assert.deepEqual(Object.entries(labels), ids.map((id) => [id, edition.records.find(({ record }) => record.id === id)?.record.labels[language]]));
     }
     assert.deepEqual(Object.keys(declared('cold.ts', 'cold')), ids);
