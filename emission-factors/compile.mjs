@@ -37,7 +37,8 @@ export function compile(edition) {
     'stamp.ts': `${HEADER}import type { Assumption, EditionContent } from '../record.js';\n\n`
       + `export const edition = ${literal(stamp)} as const;\n\n`
       + `/** Oldest first. A column of the table gives the place here of the edition that brought a record. */\nexport const editions: readonly EditionContent[] = ${rows(editionsOf(edition))};\n\n`
-      + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(qualityOf(edition.uncertainty))};\n\n`
+      + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.quality))};\n\n`
+      + `/** Beginning of an id → percent, where its factor may stand in for another country's. */\nexport const elsewhere: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.elsewhere))};\n\n`
       + `export const assumptions: readonly Assumption[] = ${rows(edition.assumptions.map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
     'hot.ts': `${HEADER}import type { PackedRecords } from '../record.js';\n\n`
       + `/** One column a field, values in the order of the ids: half the weight of one object a record. */\nexport const table: PackedRecords = ${literal(hot)};\n`,
@@ -52,14 +53,14 @@ export function compile(edition) {
   return files;
 }
 
-/** @param {import('./schema.mjs').Uncertainty} uncertainty @returns {Record<string, string>} */
-function qualityOf({ quality }) {
-  return Object.fromEntries(Object.entries(quality).map(([origin, { percent }]) => [origin, percent]));
+/** @param {Readonly<Record<string, { percent: string }>>} argued @returns {Record<string, string>} */
+function percentsOf(argued) {
+  return Object.fromEntries(Object.entries(argued).map(([name, { percent }]) => [name, percent]));
 }
 
 /** With the percentages of origins that an older edition had otherwise: its ranges are recomputed with those. @param {import('./edition.mjs').Edition} edition */
 function editionsOf(edition) {
-  const today = qualityOf(edition.uncertainty);
+  const today = percentsOf(edition.uncertainty.quality);
   return editionStamps(edition).map((stamp) => {
     const then = stamp.version === edition.editions.current ? {} : edition.editions.editions.find(({ version }) => version === stamp.version)?.percentages?.quality ?? {};
     const other = Object.entries(then).filter(([origin, percent]) => today[origin] !== percent);

@@ -10,7 +10,7 @@ const IMPORTS = [
   "import { type Catalogue, createCatalogue } from '../../catalogue.js';",
   "import { unpackLabels, unpackRecords } from '../../packed.js';",
   "import type { PackedRecords } from '../../record.js';",
-  "import { edition, editions, quality } from '../stamp.js';\n",
+  "import { edition, editions, elsewhere, quality } from '../stamp.js';\n",
 ].join('\n');
 
 /** @param {import('./edition.mjs').Edition} edition @returns {Record<string, string>} file name → TypeScript */
@@ -23,7 +23,7 @@ export function domainFiles(edition) {
     return [file.replace(/json$/, 'ts'), [IMPORTS,
       `const table: PackedRecords = ${literal(packedRecords(edition, records))};\n`,
       '/** The factors of this domain, in the edition that the whole catalogue has too. */\n'
-      + 'export const catalogue: Catalogue = /* @__PURE__ */ createCatalogue({ edition, editions, quality, assumptions: [], records: unpackRecords(table) });\n',
+      + 'export const catalogue: Catalogue = /* @__PURE__ */ createCatalogue({ edition, editions, quality, elsewhere, assumptions: [], records: unpackRecords(table) });\n',
       `/** Labels by id. */\n${labels.join('')}`].join('\n')];
   }));
 }

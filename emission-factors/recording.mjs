@@ -22,7 +22,7 @@ function entryOf(edition, version, asOf) {
     records: Object.fromEntries(records.map((record) => [record.id, hashOf(published(record))])),
     labels: Object.fromEntries(records.map(({ id, labels }) => [id, hashOf(labels)])),
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
-    percentages: { classes: percents(edition.uncertainty.classes), quality: percents(edition.uncertainty.quality) },
+    percentages: { classes: percents(edition.uncertainty.classes), quality: percents(edition.uncertainty.quality), elsewhere: percents(edition.uncertainty.elsewhere) },
   };
 }
 

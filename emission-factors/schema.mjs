@@ -62,6 +62,8 @@ const argued = z.strictObject({ percent: decimal, because: sentence, reference: 
 export const uncertaintySchema = z.strictObject({
   classes: z.record(z.string(), argued),
   quality: z.strictObject(Object.fromEntries(origins.map((origin) => [origin, argued]))),
+  /** Beginning of an id → what is added where its factor stands in for another country's. The longest beginning counts; without one the country decides nothing. */
+  elsewhere: z.record(z.string().regex(/^[a-z][a-z0-9-]*\.([a-z0-9-]+\.)*$/, 'the beginning of an id, to its last point: "hotel."'), argued),
 });
 
 export const assumptionsSchema = z.array(z.strictObject({
@@ -82,7 +84,7 @@ export const editionsSchema = z.strictObject({
     labels: z.record(id, hash).optional(),
     withdrawn: z.array(id).optional(),
     /** The percentages that its ranges were made with. */
-    percentages: z.strictObject({ classes: z.record(z.string(), decimal), quality: z.record(z.string(), decimal) }).optional(),
+    percentages: z.strictObject({ classes: z.record(z.string(), decimal), quality: z.record(z.string(), decimal), elsewhere: z.record(z.string(), decimal).optional() }).optional(),
   })),
 });
 

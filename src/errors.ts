@@ -18,6 +18,8 @@ export type ShootErrorCode =
   /** `field` holds more than `limit` characters. */
   | 'text/too-long'
   | 'document/refused'
+  /** The host's own factors; `code` and `path` of the first problem. */
+  | 'factors/refused'
   /** A part of the library could not be fetched. */
   | 'chunk/unreachable';
 

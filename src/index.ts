@@ -9,12 +9,12 @@ export { ShootError, type ShootErrorCode, type ShootErrorParams } from './errors
 export { type Decimal, type Quantity, type Unit, UNITS, convert, decimal, integer, isUnit, quantity, roundTo, sum, toText } from './units/index.js';
 export {
   type Assumption, type Boundary, type Catalogue, type CatalogueContent, type ColdNotes, type Edition, type Factor, type FactorId, type FactorQuery,
-  type EditionNotes, type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadEditionNotes,
+  type EditionNotes, type HostFactor, type HostNotes, type HostSource, type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadEditionNotes, withHostFactors,
 } from './factors/index.js';
 export {
   ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type BandProblem, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,
   type EntryId, FAMILIES, type Family, type Inputs, KINDS, type Kind, NONE, PHASES, type Phase, type Production, type Profile, type ProfileCount, QUALITIES, type Quality,
-  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, bandProblem, closedBalance,
+  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, bandProblem, catalogueFor, closedBalance,
   emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
 } from './model/index.js';
 export {
@@ -22,6 +22,6 @@ export {
   type Estimate, type FamilyGap, type FamilyResult, type Parts, type Range95, type Trace, balance, compare, emissionOf, estimate,
 } from './calculation/index.js';
 export {
-  type Finding, type FindingCode, LIMITS, type Parsed, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
-  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseProduction, serializeProduction, verifyProduction,
+  FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, type Parsed, type ParsedFactors, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
+  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseProduction, serializeProduction, verifyProduction,
 } from './document/index.js';

@@ -15,7 +15,7 @@ const MOMENTS: Readonly<Record<'plan' | 'shoot', Readonly<Record<State, Moment>>
   shoot: { empty: 'empty', filled: 'shooting', unparseable: 'unreadableShooting', frozen: 'estimated', balanced: 'balanced' },
 };
 
-interface Args { readonly readonly: boolean; readonly side: 'planned' | 'actual'; readonly view: string; readonly entry: string }
+interface Args { readonly readonly: boolean; readonly side: 'planned' | 'actual'; readonly view: string; readonly entry: string; readonly search: string; readonly factor: string }
 export type ElementMeta = Meta<Args>;
 export type ElementStory = StoryObj<Args>;
 type Context = Pick<StoryContext<Args>, 'parameters' | 'globals'>;

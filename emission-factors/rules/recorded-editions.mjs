@@ -13,7 +13,8 @@ export const recordedEditions = {
       const next = editions[index + 1];
       const isBefore = next === undefined || compareVersions(version, next.version) < 0 && date <= next.date;
       const lost = next === undefined ? [] : Object.keys(records).filter((id) => !(id in next.records));
-      const moved = Object.entries(percentages?.classes ?? {}).filter(([name, percent]) => edition.uncertainty.classes[name]?.percent !== percent);
+      const moved = [[percentages?.classes, edition.uncertainty.classes], [percentages?.elsewhere, edition.uncertainty.elsewhere]]
+        .flatMap(([then = {}, now = {}]) => Object.entries(then).filter(([name, percent]) => now[name]?.percent !== percent));
       return [
         ...(isBefore ? [] : [wrong('editions.json', version, `it stands before ${next.version} (${next.date}) and is not older`, 'put the editions in order of version and date; a version stands once')]),
         ...lost.map((id) => wrong('editions.json', id, `${version} held it and ${next?.version} does not`, 'an edition resolves all that the one before it did: record the newer one again, with this record')),

@@ -11,8 +11,8 @@ import { type EntryId, FAMILIES, type Family, type Production } from '../model/i
 import { type Balance, balance } from './balance.js';
 import type { EntryEmission } from './emission.js';
 import { type EntryResult, type Estimate, estimate } from './estimate.js';
-import { inOrder, qualityKey, qualityVariance } from './tally.js';
-import { PLACES, type Range95, varianceOf } from './uncertainty.js';
+import { factorVariance, inOrder, quantityKey, quantityVariance } from './tally.js';
+import { PLACES, type Range95 } from './uncertainty.js';
 
 export const CAUSES = ['activity', 'choice', 'edition', 'method', 'unplanned', 'cancelled', 'carried'] as const;
 export type Cause = (typeof CAUSES)[number];
@@ -77,17 +77,20 @@ function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
 
 function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catalogue): Range95 {
   const byFactor = new Map<FactorId, Decimal>();
+  const elsewhere = new Map<FactorId, Decimal>();
   const squares = new Map<string, Decimal>();
   for (const { planned, actual } of entries) {
-    if (planned) move(byFactor, planned.factor.id, planned.kg.neg());
-    if (actual) move(byFactor, actual.factor.id, actual.kg);
+    for (const [side, kg] of [[planned, planned?.kg.neg()], [actual, actual?.kg]] as const) {
+      if (side === undefined || kg === undefined) continue;
+      move(byFactor, side.factor.id, kg);
+      if (side.percents.elsewhere !== undefined) move(elsewhere, side.factor.id, kg);
+    }
     // A carried plan is the same figure on both sides: only the carrying-over is uncertain.
-    if (actual?.carried) move(squares, 'carried', multiplyExactly(actual.kg, actual.kg));
-    else for (const side of [planned, actual]) if (side) move(squares, qualityKey(side), multiplyExactly(side.kg, side.kg));
+    if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, multiplyExactly(actual.kg, actual.kg));
+    else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), multiplyExactly(side.kg, side.kg));
   }
-  let variance = ZERO;
-  for (const [id, kg] of inOrder(byFactor)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
-  for (const [key, square] of inOrder(squares)) variance = variance.plus(square.times(qualityVariance(key, catalogue)));
+  let variance = factorVariance({ byFactor, elsewhere }, catalogue);
+  for (const [key, square] of inOrder(squares)) variance = variance.plus(square.times(quantityVariance(key)));
   const half = roundTo(variance.sqrt().times(Z95), PLACES);
   return { low: gap.minus(half), high: gap.plus(half) };
 }

@@ -4,7 +4,7 @@
  */
 import { type Decimal, type Quantity, type Unit, type UnitLike, convertChecked, roundTo } from '../units/index.js';
 import type { Catalogue, Factor } from '../factors/index.js';
-import { type ActivityId, type Quality, type QuantityReading, inputsOf, quantityOf } from '../model/index.js';
+import { type ActivityId, type Entry, type Quality, type QuantityReading, elsewhereFrom, heldAssumptions, inputsOf, quantityOf } from '../model/index.js';
 import type { Trace } from './trace.js';
 import { PLACES, type Range95, rangeAround, spreadOfProduct } from './uncertainty.js';
 
@@ -21,6 +21,20 @@ export interface EntryEmission extends Emission {
   readonly factor: Factor;
   readonly quality: Quality;
   readonly carried: boolean;
+  readonly percents: Percents;
+}
+
+/** What a range is made of, in percent. */
+export interface Percents {
+  readonly factor: string;
+  /** Of another country than the entry's: absent where it is its own, or where the country decides nothing. */
+  readonly elsewhere?: string;
+  /** Of the origin of the figure. */
+  readonly quality: string;
+  /** Of each assumption that an input still holds. */
+  readonly assumptions: readonly string[];
+  /** Of a plan that stands in for its actual. */
+  readonly carried?: string;
 }
 
 /** kg CO2e of a quantity. */
@@ -40,25 +54,42 @@ function traceOf(activity: ActivityId, reading: QuantityReading, quantity: Quant
   return { kind: 'product', of: converted, factor: factor.id, kg };
 }
 
-/** The percentages a reading's range is made of: its factor, the origin of its figure, and the carrying-over of a plan. */
-export function percentsOf(factor: Factor, quality: Quality, carried: boolean, catalogue: Catalogue): readonly string[] {
-  const percents = [factor.uncertainty.percent, catalogue.quality[quality] ?? '0'];
-  return carried ? [...percents, catalogue.quality['carried'] ?? '0'] : percents;
+function percentsOf({ activity, country }: Pick<Entry, 'activity' | 'country'>, reading: QuantityReading, factor: Factor, catalogue: Catalogue, carried: boolean): Percents {
+  const elsewhere = elsewhereFrom(factor, country);
+  return {
+    factor: factor.uncertainty.percent,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+    quality: catalogue.quality[reading.quality] ?? '0',
+    assumptions: heldAssumptions(activity, reading, catalogue).map(({ percent }) => percent),
+    ...(carried ? { carried: catalogue.quality['carried'] ?? '0' } : {}),
+  };
 }
 
-/** The emission of a reading with its factor. Throws `unit/dimension-mismatch` where the two do not agree. */
-export function readingEmission(activity: ActivityId, reading: QuantityReading, factor: Factor, catalogue: Catalogue, carried = false): EntryEmission {
-  const quantity = quantityOf(activity, reading);
+/** What is uncertain in the quantity alone, whatever the factor. */
+export function quantityPercents({ quality, assumptions, carried }: Percents): readonly string[] {
+  return [quality, ...assumptions, ...(carried === undefined ? [] : [carried])];
+}
+
+/** Everything that is uncertain in an emission. */
+export function allPercents(percents: Percents): readonly string[] {
+  return [percents.factor, ...(percents.elsewhere === undefined ? [] : [percents.elsewhere]), ...quantityPercents(percents)];
+}
+
+/** The emission of a reading of an entry with its factor. Throws `unit/dimension-mismatch` where the two do not agree. */
+export function readingEmission(entry: Pick<Entry, 'activity' | 'country'>, reading: QuantityReading, factor: Factor, catalogue: Catalogue, carried = false): EntryEmission {
+  const quantity = quantityOf(entry.activity, reading);
   const kg = emissionOf(quantity, factor);
-  const trace = traceOf(activity, reading, quantity, factor, kg);
+  const trace = traceOf(entry.activity, reading, quantity, factor, kg);
+  const percents = percentsOf(entry, reading, factor, catalogue, carried);
   return {
     kg,
-    range: rangeAround(kg, spreadOfProduct(percentsOf(factor, reading.quality, carried, catalogue))),
+    range: rangeAround(kg, spreadOfProduct(allPercents(percents))),
     trace: carried ? { kind: 'carried', of: trace } : trace,
     quantity,
     factor,
     quality: reading.quality,
     carried,
+    percents,
   };
 }
 

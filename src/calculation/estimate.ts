@@ -53,7 +53,7 @@ export function resultOf(entry: Entry, reading: Reading, state: EntryState, cata
   if (reading.kind !== 'quantity') return { ...base, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
   const factor = factorFor(reading, catalogue);
   if (typeof factor === 'string') return { ...base, state: factor };
-  return { ...base, state, emission: readingEmission(entry.activity, reading, factor, catalogue, state === 'carried') };
+  return { ...base, state, emission: readingEmission(entry, reading, factor, catalogue, state === 'carried') };
 }
 
 /** Computes results entry by entry; what `previous` already knows of an untouched entry is taken over. */

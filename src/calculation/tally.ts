@@ -1,26 +1,28 @@
 /**
- * A running total with all that its range needs: kg, kg by factor, and Σ kg² by origin of figure.
- * All three are exact sums of rounded emissions, so the order does not matter and
+ * A running total with all that its range needs: kg, kg by factor, kg by factor of another country, and Σ kg² by what is uncertain in the quantity.
+ * All are exact sums of rounded emissions, so the order does not matter and
  * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give.
  */
 import { type Decimal, ZERO, addExactly, multiplyExactly } from '../units/index.js';
 import type { Catalogue, FactorId } from '../factors/index.js';
-import type { EntryEmission } from './emission.js';
+import { type EntryEmission, quantityPercents } from './emission.js';
 import { type Range95, rangeAround, spreadOf, varianceOf } from './uncertainty.js';
 
 export interface Tally {
   kg: Decimal;
   readonly byFactor: Map<FactorId, Decimal>;
-  /** Key: origin of the figure, with `+carried` where a plan stands in for it. */
+  /** Of the entries that use it for another country than its own: what it misses there it misses in all of them. */
+  readonly elsewhere: Map<FactorId, Decimal>;
+  /** Key: the percentages of the quantity, as `25+55`. */
   readonly squares: Map<string, Decimal>;
 }
 
 export function emptyTally(): Tally {
-  return { kg: ZERO, byFactor: new Map(), squares: new Map() };
+  return { kg: ZERO, byFactor: new Map(), elsewhere: new Map(), squares: new Map() };
 }
 
 export function copyTally(tally: Tally): Tally {
-  return { kg: tally.kg, byFactor: new Map(tally.byFactor), squares: new Map(tally.squares) };
+  return { kg: tally.kg, byFactor: new Map(tally.byFactor), elsewhere: new Map(tally.elsewhere), squares: new Map(tally.squares) };
 }
 
 function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
@@ -36,16 +38,17 @@ export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1)
   const square = multiplyExactly(emission.kg, emission.kg);
   tally.kg = addExactly(tally.kg, kg);
   move(tally.byFactor, emission.factor.id, kg);
-  move(tally.squares, qualityKey(emission), sign === 1 ? square : square.neg());
+  if (emission.percents.elsewhere !== undefined) move(tally.elsewhere, emission.factor.id, kg);
+  move(tally.squares, quantityKey(emission), sign === 1 ? square : square.neg());
 }
 
-export function qualityKey(emission: EntryEmission): string {
-  return emission.carried ? `${emission.quality}+carried` : emission.quality;
+export function quantityKey(emission: EntryEmission): string {
+  return quantityPercents(emission.percents).join('+');
 }
 
-/** σ² of an activity figure of this origin. */
-export function qualityVariance(key: string, catalogue: Catalogue): Decimal {
-  return key.split('+').reduce((total, name) => total.plus(varianceOf(catalogue.quality[name] ?? '0')), ZERO);
+/** σ² of a quantity that is uncertain by these percentages. */
+export function quantityVariance(key: string): Decimal {
+  return key.split('+').reduce((total, percent) => total.plus(varianceOf(percent)), ZERO);
 }
 
 /** Keys are taken in alphabetical order: the last digit of a range must not depend on who came first. */
@@ -53,14 +56,19 @@ export function inOrder<T>(map: ReadonlyMap<string, T>): readonly (readonly [str
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Σ over factors (Σ of its entries' kg)² σ²: entries that share a factor, or borrow one, vary together. */
+export function factorVariance({ byFactor, elsewhere }: Pick<Tally, 'byFactor' | 'elsewhere'>, catalogue: Catalogue): Decimal {
+  let variance = ZERO;
+  for (const [id, kg] of inOrder(byFactor)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
+  for (const [id, kg] of inOrder(elsewhere)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.elsewhere ?? '0')));
+  return variance;
+}
+
 export function tallyRange(tally: Tally, catalogue: Catalogue): Range95 {
   if (tally.kg.isZero()) return { low: ZERO, high: ZERO };
-  let variance = ZERO;
-  for (const [id, kg] of inOrder(tally.byFactor)) {
-    variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
-  }
+  let variance = factorVariance(tally, catalogue);
   for (const [key, square] of inOrder(tally.squares)) {
-    variance = variance.plus(square.times(qualityVariance(key, catalogue)));
+    variance = variance.plus(square.times(quantityVariance(key)));
   }
   return rangeAround(tally.kg, spreadOf(variance.div(tally.kg.times(tally.kg))));
 }

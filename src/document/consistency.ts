@@ -66,10 +66,16 @@ export function checkConsistency(production: Production): Consistency {
   const expected = SNAPSHOTS_OF_STAGE[production.stage];
   if (kinds !== expected) problems.push(problem('stage-mismatch', ['stage'], { found: kinds, expected, stage: production.stage }));
   checkEntries(production.entries, ['entries']);
+  checkIds(production.factors ?? [], ['factors']);
   production.snapshots.forEach((snapshot, index) => {
     const trail = ['snapshots', index];
     checkEntries(snapshot.entries, [...trail, 'entries']);
     checkIds(snapshot.factors, [...trail, 'factors']);
+    // A host's factor says so and says whence; a published one says neither.
+    snapshot.factors.forEach(({ origin, notes }, row) => {
+      if (origin !== undefined && notes === undefined) problems.push(problem('missing', [...trail, 'factors', row, 'notes']));
+      if (origin === undefined && notes !== undefined) problems.push(problem('missing', [...trail, 'factors', row, 'origin']));
+    });
     checkIds(snapshot.lines, [...trail, 'lines']);
   });
   return { problems, warnings };

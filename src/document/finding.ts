@@ -2,6 +2,8 @@
 import { shortened } from './problem.js';
 
 export const FINDING_CODES = [
+  /** A factor that is in no edition: a host gave it, and the document carries it. */
+  'factor-of-host',
   /** A snapshot. */
   'digest-mismatch', 'edition-differs', 'factor-not-in-edition', 'factor-differs', 'factor-omitted', 'factor-not-accepted',
   'quality-differs', 'line-differs', 'total-differs', 'not-computable',

@@ -3,7 +3,7 @@
  * Figures are decimals here and plain decimal text there; text becomes what a UTF-8 file can hold. Nothing is checked.
  */
 import { type Decimal, decimal, toText } from '../units/index.js';
-import type { Factor } from '../factors/index.js';
+import type { Factor, HostFactor } from '../factors/index.js';
 import type { Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent } from '../model/index.js';
 import { wellFormed } from './canonical.js';
 import { SCHEMA } from './migrate.js';
@@ -72,15 +72,15 @@ function profileFrom({ runtimeMinutes, shootingDays, crew, texts, ...facts }: Pr
 }
 
 export function factorDocument(factor: Factor): FactorDocument {
-  const { id, kgPer, per, uncertainty, source, region, period, boundary, supersedes, deprecated } = factor;
+  const { id, kgPer, per, uncertainty, source, region, period, boundary, elsewhere, supersedes, deprecated, origin, notes } = factor;
   return {
     id, kgPer: toText(kgPer), per, uncertainty: { percent: uncertainty.percent, basis: uncertainty.basis }, source, region,
-    period: { measured: period.measured, published: period.published }, boundary, ...present({ supersedes, deprecated }),
+    period: { measured: period.measured, published: period.published }, boundary, ...present({ elsewhere, supersedes, deprecated, origin, notes: notes as FactorDocument['notes'] }),
   };
 }
 
-function factorFrom({ kgPer, supersedes, deprecated, ...fields }: FactorDocument): Factor {
-  return { ...fields, kgPer: decimal(kgPer), ...present({ supersedes, deprecated }) };
+function factorFrom({ kgPer, elsewhere, supersedes, deprecated, origin, notes, ...fields }: FactorDocument): Factor {
+  return { ...fields, kgPer: decimal(kgPer), ...present({ elsewhere, supersedes, deprecated, origin, notes }) };
 }
 
 /** The computed figures of a snapshot. */
@@ -100,13 +100,14 @@ export function contentDocument(content: SnapshotContent): Omit<SnapshotDocument
     entries: content.entries.map(entryDocument),
     factors: content.factors.map(factorDocument),
     quality: { ...content.quality },
+    ...present({ assumptions: content.assumptions?.map(({ id, value, unit, percent }) => ({ id, value, unit, percent })) }),
     ...figuresDocument(content),
   };
 }
 
-function snapshotFrom({ profile, entries, factors, quality, lines, total, ...fields }: SnapshotDocument): Snapshot {
+function snapshotFrom({ profile, entries, factors, quality, assumptions, lines, total, ...fields }: SnapshotDocument): Snapshot {
   return {
-    ...fields, profile: profileFrom(profile), entries: entries.map(entryFrom), factors: factors.map(factorFrom), quality: present(quality), total: rangedFigures(total),
+    ...fields, ...present({ assumptions }), profile: profileFrom(profile), entries: entries.map(entryFrom), factors: factors.map(factorFrom), quality: present(quality), total: rangedFigures(total),
     lines: lines.map(({ id, state, quantity, factor, ...figures }) => ({
       id, state, ...rangedFigures(figures), ...present({ factor, quantity: quantity && { amount: decimal(quantity.amount), unit: quantity.unit } }),
     })),
@@ -114,14 +115,19 @@ function snapshotFrom({ profile, entries, factors, quality, lines, total, ...fie
 }
 
 /** The JSON document of a production, as an object. */
-export function documentOf({ stage, edition, profile, entries, snapshots }: Production): ProductionDocument {
+export function documentOf({ stage, edition, profile, entries, factors, snapshots }: Production): ProductionDocument {
   return {
     schema: SCHEMA, stage, edition, profile: profileDocument(profile), entries: entries.map(entryDocument),
+    ...present({ factors: factors?.map(factorDocument) as ProductionDocument['factors'] }),
     snapshots: snapshots.map(({ digest, ...content }) => ({ ...contentDocument(content), digest })),
   };
 }
 
 /** The production of a document that has passed the schema. */
-export function productionOf({ stage, edition, profile, entries, snapshots }: ProductionDocument): Production {
-  return { stage, edition, profile: profileFrom(profile), entries: entries.map(entryFrom), snapshots: snapshots.map(snapshotFrom) };
+export function productionOf({ stage, edition, profile, entries, factors, snapshots }: ProductionDocument): Production {
+  return {
+    stage, edition, profile: profileFrom(profile), entries: entries.map(entryFrom), snapshots: snapshots.map(snapshotFrom),
+    // The schema has seen that each is a host's.
+    ...present({ factors: factors?.map(factorFrom) as readonly HostFactor[] | undefined }),
+  };
 }

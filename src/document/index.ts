@@ -4,6 +4,8 @@ export { FINDING_CODES, type Finding, type FindingCode } from './finding.js';
 export { documentOf } from './form.js';
 export { LIMITS } from './limits.js';
 export { SCHEMA, SCHEMA_VERSION } from './migrate.js';
+export { FACTORS_SCHEMA } from './host-schema.js';
+export { type ParsedFactors, parseFactors } from './parse-factors.js';
 export { type Opened, type Parsed, type Refused, parseProduction } from './parse.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.js';
 export type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';

@@ -19,7 +19,7 @@ export const LIMITS = {
   problems: 50,
   entries: 20_000,
   snapshots: 20,
-  /** Factors that one snapshot copies. */
+  /** Factors that one snapshot copies, and that a host may give. */
   factors: 2_000,
   ...TEXT_LIMITS,
   /** More than may be typed: files that hold as much open. */

@@ -58,7 +58,8 @@ export function livingFindings(production: Production, catalogue: Catalogue): re
   const { entries, edition, profile } = production;
   const estimated = frozenEstimate(production);
   const balanced = closedBalance(production);
-  const expectedEdition = estimated?.edition ?? catalogue.edition.id;
+  // A draft may be made with any edition that is known; what was frozen keeps its own.
+  const expectedEdition = estimated?.edition ?? catalogue.at(edition)?.edition.id ?? catalogue.edition.id;
   return [
     ...(edition === expectedEdition ? [] : [finding('edition-differs', '/edition', expectedEdition, edition)]),
     ...stageFindings(production),

@@ -6,6 +6,8 @@ export const PROBLEM_CODES = [
   'empty', 'too-large', 'not-json', 'too-deep', 'too-many', 'forbidden-key', 'other-shape', 'unknown-schema', 'newer-schema',
   /** One place in it. */
   'missing', 'invalid', 'unknown-key', 'unknown-value', 'too-long', 'negative', 'above-maximum',
+  /** One place in a host's own factors, or the whole list. */
+  'not-factors', 'factors-too-large', 'unreachable', 'not-above-zero', 'control-character', 'not-a-link', 'published-id', 'circular', 'no-activity',
   /** What does not agree. */
   'duplicate-id', 'stage-mismatch', 'unknown-input', 'missing-input',
   /** A warning: the document opens. */

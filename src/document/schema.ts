@@ -3,19 +3,15 @@
  * Objects are strict: a key that is not listed is refused with its path. What a shape cannot say is in consistency.ts.
  */
 import * as z from 'zod/mini';
-import { UNITS, type Unit } from '../units/index.js';
-import type { Boundary } from '../factors/index.js';
 import { ACTIVITY_IDS, DEPARTMENTS, KINDS, PHASES, type ProfileCount, QUALITIES, type Quality, STAGES, type SnapshotLine } from '../model/index.js';
 import { boundedList } from './bounded-list.js';
 import { isDate } from './date.js';
+import { boundary, matching, text, unit } from './field.js';
+import { hostId, hostNotes, hostPercent, hostValue } from './host-schema.js';
 import { LIMITS } from './limits.js';
 import { SCHEMA } from './migrate.js';
 
-const BOUNDARIES = ['life-cycle', 'well-to-wheel', 'direct', 'production', 'spend'] as const satisfies readonly Boundary[];
 const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent', 'unreadable', 'unknown-factor', 'unit-mismatch'] as const satisfies readonly SnapshotLine['state'][];
-
-const text = (most: number) => z.string().check(z.maxLength(most, { abort: true }));
-const matching = (pattern: RegExp, most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern));
 
 const input = matching(/^-?\d+(\.\d+)?$/, LIMITS.input);
 const figure = matching(/^-?\d+(\.\d+)?$/, LIMITS.figure);
@@ -32,7 +28,6 @@ const country = matching(/^[A-Z]{2}$/, 2);
 const region = matching(/^[A-Z]{2}[A-Z-]*$/, 10);
 const date = z.string().check(z.refine(isDate));
 const digest = matching(/^[0-9a-f]{64}$/, 64);
-const unit = z.enum(Object.keys(UNITS) as Unit[]);
 
 const typed = { unit, factor: factorId, quality: z.enum(QUALITIES) };
 const inputs = z.record(text(40), input);
@@ -78,15 +73,26 @@ const factor = z.strictObject({
   source: sourceId,
   region,
   period: z.strictObject({ measured: text(20), published: text(20) }),
-  boundary: z.enum(BOUNDARIES),
+  boundary,
+  elsewhere: z.optional(percent),
   supersedes: z.optional(factorId),
   deprecated: z.optional(z.literal(true)),
+  origin: z.optional(z.literal('host')),
+  notes: z.optional(hostNotes),
+});
+
+/** A host's own factor that the lines name: held to what a host may give. */
+const hostFactor = z.extend(factor, {
+  id: hostId, kgPer: hostValue, uncertainty: z.strictObject({ percent: hostPercent, basis: z.literal('published') }), source: z.literal('host'),
+  origin: z.literal('host'), notes: hostNotes,
 });
 
 const origin = z.optional(percent);
 const quality = z.strictObject({
   measured: origin, invoice: origin, quote: origin, estimated: origin, default: origin, spend: origin, carried: origin,
 } satisfies Readonly<Record<Quality | 'carried', typeof origin>>);
+
+const assumption = z.strictObject({ id: factorId, value: factorValue, unit, percent });
 
 const ranged = { kg: figure, low: figure, high: figure };
 const line = z.strictObject({
@@ -105,6 +111,7 @@ const snapshot = z.strictObject({
   entries: boundedList(entry, LIMITS.entries),
   factors: boundedList(factor, LIMITS.factors),
   quality,
+  assumptions: z.optional(boundedList(assumption, LIMITS.factors)),
   lines: boundedList(line, LIMITS.entries),
   total: z.strictObject(ranged),
   digest,
@@ -116,6 +123,8 @@ export const productionSchema = z.strictObject({
   edition: editionId,
   profile,
   entries: boundedList(entry, LIMITS.entries),
+  /** Absent where the edition alone is used. */
+  factors: z.optional(boundedList(hostFactor, LIMITS.factors)),
   snapshots: boundedList(snapshot, LIMITS.snapshots),
 });
 

@@ -1,13 +1,13 @@
 /**
  * Freezing the estimate and closing the balance: a snapshot copies the entries as they stand, each factor that a line names, the
- * percentages of origins, every line and the total, and is sealed with the digest of all that. The date is the host's: nothing
+ * percentages of origins, each assumption that a line still holds, every line and the total, and is sealed with the digest of all that. The date is the host's: nothing
  * here reads a clock. Refuses the wrong stage (`stage/wrong`) and a date that is none (`document/refused`).
  */
 import { ShootError } from '../errors.js';
 import { type Quantity, ZERO } from '../units/index.js';
-import type { Catalogue, Factor, FactorId } from '../factors/index.js';
+import type { Assumption, Catalogue, Factor, FactorId } from '../factors/index.js';
 import {
-  type Entry, type Production, QUALITIES, type QuantityReading, type Snapshot, type SnapshotContent, type SnapshotLine, inputsOf, quantityOf,
+  type Entry, type Production, QUALITIES, type QuantityReading, type Snapshot, type SnapshotContent, type SnapshotLine, heldAssumptions, inputsOf, quantityOf,
 } from '../model/index.js';
 import { type EntryResult, balance, estimate } from '../calculation/index.js';
 import { isDate } from './date.js';
@@ -37,6 +37,12 @@ export function qualityOf({ quality }: Catalogue): Readonly<Record<string, strin
   return Object.fromEntries([...QUALITIES, 'carried'].sort().map((origin) => [origin, quality[origin] ?? '0']));
 }
 
+/** The assumptions that lines still hold, by id. */
+export function assumptionsOf(results: readonly Pick<EntryResult, 'entry' | 'reading'>[], catalogue: Catalogue): readonly Assumption[] {
+  const held = results.flatMap(({ entry, reading }) => (reading.kind === 'quantity' ? heldAssumptions(entry.activity, reading, catalogue) : []));
+  return [...new Set(held)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** What a snapshot of the production holds, computed with this catalogue. */
 export function contentOf(kind: SnapshotContent['kind'], production: Production, catalogue: Catalogue, date: string): SnapshotContent {
   const { total, entries } = (kind === 'estimate' ? estimate : balance)(production, catalogue);
@@ -45,10 +51,12 @@ export function contentOf(kind: SnapshotContent['kind'], production: Production,
     const factor = reading.kind === 'quantity' ? catalogue.get(reading.factor) : undefined;
     if (factor !== undefined) factors.set(factor.id, factor);
   }
+  const assumptions = assumptionsOf([...entries.values()], catalogue);
   return {
     kind, date, edition: catalogue.edition.id, profile: production.profile, entries: production.entries,
     factors: [...factors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     quality: qualityOf(catalogue),
+    ...(assumptions.length === 0 ? {} : { assumptions }),
     lines: [...entries.values()].map(lineOf),
     total: { kg: total.kg, low: total.range.low, high: total.range.high },
   };

@@ -6,16 +6,17 @@
  * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
  */
 import { dimensionOf } from '../units/index.js';
-import type { Catalogue, Factor } from '../factors/index.js';
-import type { Production, Snapshot } from '../model/index.js';
+import type { Assumption, Catalogue, Factor } from '../factors/index.js';
+import { type Entry, type Production, type Reading, type Snapshot, catalogueFor } from '../model/index.js';
 import type { Json } from './canonical.js';
 import { differences } from './difference.js';
 import { type Finding, type FindingCode, finding } from './finding.js';
-import { factorDocument, figuresDocument } from './form.js';
+import { figuresDocument } from './form.js';
+import { copyFindings, hostFindings } from './host-findings.js';
 import { livingFindings } from './living.js';
 import { parseProduction } from './parse.js';
 import type { Problem } from './problem.js';
-import { contentOf, qualityOf } from './snapshot.js';
+import { assumptionsOf, contentOf, qualityOf } from './snapshot.js';
 
 export interface SnapshotVerification {
   readonly kind: Snapshot['kind'];
@@ -37,19 +38,11 @@ function copiedCatalogue(snapshot: Snapshot, before: readonly Factor[], catalogu
   // What a line names must be copied in the snapshot itself.
   const named = new Set(snapshot.lines.map(({ factor }) => factor));
   const factors = new Map([...before.filter(({ id }) => !named.has(id)), ...snapshot.factors].map((factor) => [factor.id, factor]));
-  return { ...catalogue, quality: snapshot.quality, get: (id) => factors.get(id), find: () => [], supersedes: () => false, successor: () => undefined };
+  return { ...catalogue, quality: snapshot.quality, assumptions: snapshot.assumptions ?? [], get: (id) => factors.get(id), find: () => [], supersedes: () => false, successor: () => undefined };
 }
 
 function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
-  return snapshot.factors.flatMap((copied, index) => {
-    const published = catalogue.get(copied.id);
-    const place = `${path}/${index}`;
-    if (published === undefined) return [finding('factor-not-in-edition', place, '', copied.id)];
-    // A record is immutable but for the mark that retires it.
-    const { deprecated: _now, ...expected } = factorDocument(published);
-    const { deprecated: _then, ...found } = factorDocument(copied);
-    return compared('factor-differs', expected, found, place);
-  });
+  return snapshot.factors.flatMap((copied, index) => copyFindings(copied, catalogue.get(copied.id), `${path}/${index}`));
 }
 
 /** An entry with a figure and a published factor that the snapshot left out of its sum. */
@@ -60,10 +53,20 @@ function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): read
     const reading = side === 'actual' ? actual : planned;
     if (reading.kind !== 'quantity' || copied.has(reading.factor)) return [];
     const published = catalogue.get(reading.factor);
-    // A factor that cannot serve this reading was rightly left out.
-    if (published === undefined || dimensionOf(published.per) !== dimensionOf(reading.unit)) return [];
+    // A factor that cannot serve this reading was rightly left out, and so was a host's that the page did not give then.
+    if (published === undefined || published.origin === 'host' || dimensionOf(published.per) !== dimensionOf(reading.unit)) return [];
     return [finding('factor-omitted', `${path}/${index}/${side}/factor`, reading.factor, '')];
   });
+}
+
+/** The readings that a snapshot's lines say something of. */
+function resultsOf({ kind, entries, lines }: Snapshot): readonly { readonly entry: Entry; readonly reading: Reading }[] {
+  const states = new Map(lines.map(({ id, state }) => [id, state]));
+  return entries.map((entry) => ({ entry, reading: kind === 'estimate' || states.get(entry.id) === 'carried' ? entry.planned : entry.actual }));
+}
+
+function byId(assumptions: readonly Assumption[]): Json {
+  return Object.fromEntries(assumptions.map(({ id, value, unit, percent }) => [id, { value, unit, percent }]));
 }
 
 function compared(code: FindingCode, expected: Json, found: Json, path: string): readonly Finding[] {
@@ -86,9 +89,15 @@ function snapshotFindings(snapshot: Snapshot, before: readonly Factor[], catalog
     ...(edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, edition)]),
     ...factorFindings(snapshot, catalogue, `${path}/factors`),
     ...compared('quality-differs', qualityOf(catalogue), snapshot.quality, `${path}/quality`),
+    ...compared('quality-differs', byId(assumptionsOf(resultsOf(snapshot), catalogue)), byId(snapshot.assumptions ?? []), `${path}/assumptions`),
     ...omissions(snapshot, catalogue, `${path}/entries`),
     ...figureFindings(snapshot, before, catalogue, path),
   ];
+}
+
+/** A snapshot is held against the edition it was made with, where the catalogue still knows it. */
+function editionOf({ edition }: Snapshot, catalogue: Catalogue): Catalogue {
+  return edition === catalogue.edition.id ? catalogue : catalogue.at(edition) ?? catalogue;
 }
 
 /** Opens and recomputes a document. Never throws. */
@@ -96,6 +105,8 @@ export function verifyProduction(input: unknown, catalogue: Catalogue): Verifica
   const parsed = parseProduction(input);
   if (parsed.kind === 'refused') return parsed;
   const { production } = parsed;
+  // The catalogue given is believed about a host's factor first, then what was frozen.
+  const known = catalogueFor(production, catalogue);
   // Opening has computed the digests already.
   const broken = new Map(parsed.warnings.filter(({ code }) => code === 'digest-mismatch').map(({ path, params }) => [path, params]));
   return {
@@ -103,8 +114,9 @@ export function verifyProduction(input: unknown, catalogue: Catalogue): Verifica
     production,
     findings: [
       ...[...broken].map(([path, { expected = '', found = '' }]) => finding('digest-mismatch', path, expected, found)),
-      ...production.snapshots.flatMap((snapshot, index, all) => snapshotFindings(snapshot, all[index - 1]?.factors ?? [], catalogue, `/snapshots/${index}`)),
-      ...livingFindings(production, catalogue),
+      ...production.snapshots.flatMap((snapshot, index, all) => snapshotFindings(snapshot, all[index - 1]?.factors ?? [], editionOf(snapshot, known), `/snapshots/${index}`)),
+      ...hostFindings(production, known),
+      ...livingFindings(production, known),
     ],
     snapshots: production.snapshots.map(({ kind, digest }, index) => ({ kind, digest, holds: !broken.has(`/snapshots/${index}/digest`) })),
   };

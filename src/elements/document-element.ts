@@ -1,22 +1,24 @@
 /**
  * A widget through which a host gives and takes the whole document: `<shoot-production>`, and `<shoot-estimate>` and
- * `<shoot-balance>` alone on a page. Setting `document` fires no event but `shoot-error` when it cannot be read; nothing changes then.
+ * `<shoot-balance>` alone on a page; and the host's own factors. Setting either fires no event but `shoot-error` when it cannot be read;
+ * nothing changes then.
  */
-import { ShootError } from '../errors.js';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
-import { ShootErrorEvent } from './events.js';
 import { summon } from './lazy.js';
 import { ShootElement } from './shoot-element.js';
 
+type Gift = 'document' | 'factors';
+
 export abstract class DocumentElement extends ShootElement {
-  /** Why the document that the host gave was not opened. */
+  /** What the host gave and had something wrong. */
   @state() protected refusal: readonly Problem[] = [];
   /** Keeps a draft on this device under this name, with a notice and a way to forget it. Without it nothing is stored. */
   @property() autosave: string | undefined;
-  #given: Promise<void> | undefined;
-  #latest: unknown;
+  #coming: Partial<Record<Gift, Promise<void>>> = {};
+  #latest: Partial<Record<Gift, unknown>> = {};
+  #problems: Partial<Record<Gift, readonly Problem[]>> = {};
 
   /**
    * The JSON document, as an object or as text. Reading it gives a fresh object. What is set is checked first, with code that is
@@ -27,8 +29,20 @@ export abstract class DocumentElement extends ShootElement {
   }
 
   set document(value: unknown) {
-    this.#latest = value;
-    this.#given = this.#open(value);
+    this.#give('document', value);
+  }
+
+  /**
+   * The host's own factors, `shootprint/factors@1`: the address of a JSON file, its text, the object, or a bare list of records. They stand
+   * beside the published ones and never in their place. As for `document`, `updateComplete` resolves when they are in place.
+   */
+  @property()
+  get factors(): unknown {
+    return this.#latest.factors;
+  }
+
+  set factors(value: unknown) {
+    this.#give('factors', value);
   }
 
   /** The bar with new, open and save, and the notice of a draft. */
@@ -48,22 +62,22 @@ export abstract class DocumentElement extends ShootElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#given;
+    // What stood on the element before the library had loaded is set by the first update.
+    await super.getUpdateComplete();
+    await Promise.all(Object.values(this.#coming));
     return super.getUpdateComplete();
   }
 
-  async #open(value: unknown): Promise<void> {
-    const { parseProduction } = await import('../document/parse.js');
-    // Of two documents set in one breath, the later one counts.
-    if (this.#latest !== value) return;
-    const parsed = parseProduction(value);
-    if (parsed.kind === 'ok') {
-      this.refusal = parsed.warnings;
-      this.productionStore.replace(parsed.production);
-      return;
-    }
-    this.refusal = parsed.problems;
-    const [first] = parsed.problems;
-    this.dispatchEvent(new ShootErrorEvent(new ShootError('document/refused', { code: first?.code ?? 'invalid', path: first?.path ?? '' })));
+  #give(what: Gift, value: unknown): void {
+    this.#latest[what] = value;
+    this.#coming[what] = this.#receive(what, value);
+  }
+
+  async #receive(what: Gift, value: unknown): Promise<void> {
+    const { GIVEN } = await import('./parts/given.js');
+    const problems = await GIVEN[what](value, this, () => this.#latest[what] === value);
+    if (problems === undefined) return;
+    this.#problems[what] = problems;
+    this.refusal = Object.values(this.#problems).flat();
   }
 }

@@ -97,8 +97,8 @@ export class DraftKeeper {
   }
 
   async #open(stored: Stored): Promise<void> {
-    const { parseProduction } = await import('../document/parse.js');
-    const parsed = parseProduction(stored.text);
+    const { parseFor } = await import('./parts/fitting.js');
+    const parsed = parseFor(this.#store, stored.text);
     if (parsed.kind === 'refused') {
       this.#become('unreadable');
       return;

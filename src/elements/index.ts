@@ -5,6 +5,7 @@ export { ShootBalance } from './shoot-balance.js';
 export { ShootBreakdown } from './shoot-breakdown.js';
 export { ShootComparison } from './shoot-comparison.js';
 export { ShootEstimate } from './shoot-estimate.js';
+export { ShootFactors } from './shoot-factors.js';
 export { ShootProduction } from './shoot-production.js';
 export { ShootProvenance } from './shoot-provenance.js';
 export { ShootTotal } from './shoot-total.js';

@@ -8,7 +8,9 @@ const CHUNKS = {
   balance: async () => (await import('./chunks/balance.js')).TAGS,
   breakdown: async () => (await import('./chunks/breakdown.js')).TAGS,
   details: async () => (await import('./chunks/details.js')).TAGS,
+  edition: async () => (await import('./chunks/edition.js')).TAGS,
   draft: async () => (await import('./chunks/draft.js')).TAGS,
+  factors: async () => (await import('./chunks/factors.js')).TAGS,
   gap: async () => (await import('./chunks/gap.js')).TAGS,
   problems: async () => (await import('./chunks/problems.js')).TAGS,
   profile: async () => (await import('./chunks/profile.js')).TAGS,
@@ -33,12 +35,17 @@ export async function summon(chunk: Chunk): Promise<void> {
   await coming;
 }
 
-/** Fetches a chunk when an element is about to be seen: what stands at the foot of a page is not part of its first load. */
-export function summonWhenNear(element: Element, chunk: Chunk): void {
+/** Acts once, when an element is about to be seen. */
+export function whenNear(element: Element, act: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    void summon(chunk);
+    act();
   }, { rootMargin: '100%' });
   observer.observe(element);
+}
+
+/** Fetches a chunk when an element is about to be seen: what stands at the foot of a page is not part of its first load. */
+export function summonWhenNear(element: Element, chunk: Chunk): void {
+  whenNear(element, () => { void summon(chunk); });
 }

@@ -44,7 +44,7 @@ export class ShootBalanceView extends LaterElement {
   protected override renderWith(messages: AllMessages): unknown {
     const { production, balance } = this.productionStore.state;
     const words = messages.balance;
-    const head = html`<h2 class="title">${words.heading}</h2><shoot-profile .givenStore=${this.productionStore} readonly></shoot-profile>`;
+    const head = html`<h2 class="title">${words.heading}</h2><shoot-profile .givenStore=${this.productionStore} ?readonly=${this.readonly || production.stage === 'drafting'}></shoot-profile>`;
     if (frozenEstimate(production) === undefined) {
       return html`${head}<div class="top"><div><h3 class="part">${words.notFrozen}</h3><p class="soft prose">${words.notFrozenHint}</p></div></div>`;
     }

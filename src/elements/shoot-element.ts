@@ -92,7 +92,7 @@ export abstract class ShootElement extends LitElement {
   protected factorLabel(id: string): string {
     const known = factorLabels(this.language);
     if (known === undefined) void fetchFactorLabels(this.language).then(() => { this.requestUpdate(); }, () => { /* its id serves until then */ });
-    return known?.[id] ?? id;
+    return known?.[id] ?? this.productionStore.catalogue.hostLabel?.(id, this.language) ?? id;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

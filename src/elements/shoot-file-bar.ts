@@ -72,7 +72,7 @@ export class ShootFileBar extends ShootElement {
   }
 
   #create(): void {
-    this.#replace(emptyProduction(this.productionStore.catalogue.edition.id, { country: this.productionStore.state.production.profile.country }), (words) => words.created);
+    this.#replace(emptyProduction(this.productionStore.newest.edition.id, { country: this.productionStore.state.production.profile.country }), (words) => words.created);
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
@@ -81,8 +81,8 @@ export class ShootFileBar extends ShootElement {
     if (file === undefined) return;
     // A file that is too heavy is not even read into memory.
     const text = file.size > LIMITS.text ? undefined : await file.text().catch(() => '');
-    const { parseProduction } = await import('../document/parse.js');
-    const parsed = parseProduction(text ?? ' '.repeat(LIMITS.text + 1));
+    const { parseFor } = await import('./parts/fitting.js');
+    const parsed = parseFor(this.productionStore, text ?? ' '.repeat(LIMITS.text + 1));
     if (parsed.kind === 'refused') this.#tell({ say: (words) => words.notOpened(file.name), problems: parsed.problems, ...this.#kept() });
     else this.#replace(parsed.production, (words) => words.opened(file.name), parsed.warnings);
   }

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { type PropertyValues, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { countryName } from './parts/words.js';
@@ -29,6 +29,17 @@ export class ShootProfile extends ShootElement {
   /** Undefined until the person chooses or fills in: a production without a name starts with its form open, and keeps it once it has one. */
   @state() private editing: boolean | undefined;
 
+  /** Once there is a newer edition to speak of, its element stays: it also says that it was adopted. */
+  #isBehind = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state: { production }, newest } = this.productionStore;
+    if (this.#isBehind || production.edition === newest.edition.id) return;
+    this.#isBehind = true;
+    void summon('edition');
+  }
+
   async #toggle(editing: boolean): Promise<void> {
     this.editing = editing && await this.fetched('profile');
   }
@@ -49,6 +60,7 @@ export class ShootProfile extends ShootElement {
     return html`<p>${profile.title || words.untitled}${profile.company === '' ? nothing : html` <span class="soft">· ${profile.company}</span>`}</p>
       <dl class="slate">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${editing} @click=${() => { void this.#toggle(!editing); }}>${editing ? words.done : words.edit}</button>` : nothing}
+      ${this.#isBehind ? html`<shoot-edition .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-edition>` : nothing}
       ${editing ? html`<shoot-profile-form .givenStore=${this.productionStore} @shoot-change=${() => { this.editing = true; }}></shoot-profile-form>` : nothing}`;
   }
 }

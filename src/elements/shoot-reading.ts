@@ -172,7 +172,7 @@ export class ShootReading extends ShootElement {
 
   #renderFactor(given: Given, messages: Messages): TemplateResult {
     return factorField({
-      activity: this.activity, country: this.country, factor: given.factor, unit: given.unit, catalogue: this.productionStore.catalogue, labelOf: (id) => this.factorLabel(id),
+      activity: this.activity, country: this.country, factor: given.factor, unit: given.unit, catalogue: this.productionStore.catalogue, offer: this.productionStore.offer, labelOf: (id) => this.factorLabel(id),
       language: this.language, messages, readonly: this.readonly, choose: (id) => { this.#choose(given, id); },
     });
   }

@@ -3,6 +3,8 @@ import type { TAGS as BALANCE } from './chunks/balance.js';
 import type { TAGS as BREAKDOWN } from './chunks/breakdown.js';
 import type { TAGS as DETAILS } from './chunks/details.js';
 import type { TAGS as DRAFT } from './chunks/draft.js';
+import type { TAGS as FACTORS } from './chunks/factors.js';
+import type { TAGS as EDITION } from './chunks/edition.js';
 import type { TAGS as GAP } from './chunks/gap.js';
 import type { TAGS as PROBLEMS } from './chunks/problems.js';
 import type { TAGS as PROFILE } from './chunks/profile.js';
@@ -16,6 +18,7 @@ import { ShootBreakdown } from './shoot-breakdown.js';
 import { ShootComparison } from './shoot-comparison.js';
 import { ShootEstimate } from './shoot-estimate.js';
 import { ShootEstimateEntry } from './shoot-estimate-entry.js';
+import { ShootFactors } from './shoot-factors.js';
 import { ShootFileBar } from './shoot-file-bar.js';
 import { ShootProduction } from './shoot-production.js';
 import { ShootProfile } from './shoot-profile.js';
@@ -31,6 +34,7 @@ export const TAGS = {
   'shoot-breakdown': ShootBreakdown,
   'shoot-comparison': ShootComparison,
   'shoot-provenance': ShootProvenance,
+  'shoot-factors': ShootFactors,
   'shoot-add-entry': ShootAddEntry,
   'shoot-estimate-entry': ShootEstimateEntry,
   'shoot-file-bar': ShootFileBar,
@@ -38,7 +42,7 @@ export const TAGS = {
   'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

@@ -1,6 +1,6 @@
 /** The editions that come with the library, the newest in front. Labels and notes are fetched when a reader needs them. */
 import { table } from './edition/hot.js';
-import { assumptions, edition, editions, quality } from './edition/stamp.js';
+import { assumptions, edition, editions, elsewhere, quality } from './edition/stamp.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { FactorId } from './factor.js';
 import { unpackLabels, unpackRecords } from './packed.js';
@@ -8,7 +8,7 @@ import type { EditionNotes } from './record.js';
 
 const records = unpackRecords(table);
 
-export const catalogue: Catalogue = createCatalogue({ edition, editions, records, quality, assumptions });
+export const catalogue: Catalogue = createCatalogue({ edition, editions, records, quality, elsewhere, assumptions });
 
 const LABELS = {
   fr: () => import('./edition/labels-fr.js'),

@@ -6,7 +6,7 @@
 import { decimal } from '../units/index.js';
 import type { Factor, FactorId } from './factor.js';
 import { type FactorQuery, isFound, wordsOf } from './query.js';
-import type { Assumption, EditionContent, HotRecord } from './record.js';
+import type { Assumption, EditionContent, HotRecord, Translated } from './record.js';
 
 export interface Edition {
   /** Calendar version, then content hash: `2026.1+0a1b2c3d4e5f`. */
@@ -33,6 +33,8 @@ export interface Catalogue {
    * Undefined for an edition that is not in `editions`.
    */
   at(edition: string): Catalogue | undefined;
+  /** What a host calls a factor of its own. Absent where there is none; the labels of published ones are fetched. */
+  hostLabel?(id: FactorId, language: keyof Translated): string | undefined;
 }
 
 export interface CatalogueContent {
@@ -42,10 +44,18 @@ export interface CatalogueContent {
   readonly editions?: readonly EditionContent[];
   readonly records: readonly HotRecord[];
   readonly quality: Readonly<Record<string, string>>;
+  /** Beginning of an id → percent, where a factor may stand in for another country's. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption[];
 }
 
-function factorOf(record: HotRecord, isWithdrawn: boolean): Factor {
+/** The percent of the longest beginning of the id that the table has. */
+function elsewhereOf(id: FactorId, table: CatalogueContent['elsewhere'] = {}): string | undefined {
+  const [longest] = Object.keys(table).filter((beginning) => id.startsWith(beginning)).sort((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : table[longest];
+}
+
+function factorOf(record: HotRecord, isWithdrawn: boolean, elsewhere: string | undefined): Factor {
   return {
     id: record.id,
     kgPer: decimal(record.value),
@@ -55,6 +65,7 @@ function factorOf(record: HotRecord, isWithdrawn: boolean): Factor {
     region: record.region,
     period: { measured: record.measured, published: record.published },
     boundary: record.boundary,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(record.supersedes === undefined ? {} : { supersedes: record.supersedes }),
     ...(isWithdrawn ? { deprecated: true } : {}),
   };
@@ -80,15 +91,26 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 /** @param place of the edition in the list */
 function catalogueOf(content: CatalogueContent, editions: readonly Edition[], place: number, at: (place: number) => Catalogue): Catalogue {
   const records = content.records.filter(({ since = 0 }) => since <= place);
-  const factors = new Map(records.map((record) => [record.id, factorOf(record, record.deprecated === true && (record.withdrawn ?? 0) <= place)]));
-  const successors = new Map(records.flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [[supersedes, id] as const])));
-  // A host's records may go in a circle: no chain is longer than the catalogue.
-  const steps = factors.size;
+  const factors = new Map(records.map((record) => [record.id, factorOf(record, record.deprecated === true && (record.withdrawn ?? 0) <= place, elsewhereOf(record.id, content.elsewhere))]));
   return {
     edition: editions[place] ?? editionOf(content.edition),
     editions,
     assumptions: content.assumptions,
     quality: { ...content.quality, ...content.editions?.[place]?.quality },
+    ...lookupIn(factors),
+    at(name) {
+      const found = editions.findIndex(({ id, version }) => name === id || name === version);
+      return found < 0 ? undefined : at(found);
+    },
+  };
+}
+
+/** What a catalogue answers from its factors alone, in their order. */
+export function lookupIn(factors: ReadonlyMap<FactorId, Factor>): Pick<Catalogue, 'get' | 'find' | 'supersedes' | 'successor'> {
+  const successors = new Map([...factors.values()].map(({ id, supersedes }) => [supersedes, id]));
+  // A host's records may go in a circle: no chain is longer than the catalogue.
+  const steps = factors.size;
+  return {
     get: (id) => factors.get(id),
     find(query) {
       const words = wordsOf(query);
@@ -103,10 +125,6 @@ function catalogueOf(content: CatalogueContent, editions: readonly Edition[], pl
       let last = successors.get(id);
       for (let step = 0; step < steps && last !== undefined && successors.has(last); step += 1) last = successors.get(last);
       return last === undefined ? undefined : factors.get(last);
-    },
-    at(name) {
-      const found = editions.findIndex(({ id, version }) => name === id || name === version);
-      return found < 0 ? undefined : at(found);
     },
   };
 }

@@ -1,9 +1,11 @@
 export { ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type InputName, activityOf, isActivityId } from './activities.js';
 export { type BandProblem, bandProblem } from './band.js';
 export { type Change, type EntryFields, applyChange } from './change.js';
+export { elsewhereFrom, proposedFactor } from './country.js';
 export { DEPARTMENTS, type Department, type Entry, type EntryId, PHASES, type Phase } from './entry.js';
 export { FAMILIES, type Family } from './families.js';
-export { type BoundProblem, type TotalInput, type Typed, acceptedFactors, accepts, boundProblem, inputsOf, measuresInOwnUnit, proposedFactor, quantityOf, readingOf, totalUnitOf } from './measure.js';
+export { carryFactors, catalogueFor } from './host-factors.js';
+export { type BoundProblem, type TotalInput, type Typed, acceptedFactors, accepts, boundProblem, heldAssumptions, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf } from './measure.js';
 export { EMPTY_PROFILE, KINDS, type Kind, PROFILE_COUNTS, type Production, type Profile, type ProfileCount, STAGES, type Stage, closedBalance, emptyProduction, frozenEstimate } from './production.js';
 export { ABSENT, type Inputs, LARGEST_INPUT, NONE, QUALITIES, type Quality, type QuantityReading, type Reading, TOTAL, type UnparseableReading, isUntouched } from './reading.js';
 export type { Snapshot, SnapshotContent, SnapshotLine } from './snapshot.js';

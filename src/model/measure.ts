@@ -4,7 +4,7 @@
  */
 import { type Decimal, type Quantity, type Unit, decimal, dimensionOf, productOf, quantity } from '../units/index.js';
 import { ShootError } from '../errors.js';
-import type { Catalogue, Factor, FactorId } from '../factors/index.js';
+import type { Assumption, Catalogue, Factor, FactorId } from '../factors/index.js';
 import { type ActivityId, type ActivityInput, activityOf } from './activities.js';
 import { type Inputs, LARGEST_INPUT, type Quality, type QuantityReading, type Reading, TOTAL } from './reading.js';
 
@@ -75,15 +75,15 @@ export function acceptedFactors(activity: ActivityId, catalogue: Catalogue): rea
   return [...row.factors, ...(row.alternatives ?? [])].flatMap((family) => catalogue.find({ family }));
 }
 
-/** The factor proposed for an activity in a country: the row's own proposal, else the first of that country, else the first of all. */
-export function proposedFactor(activity: ActivityId, country: string, catalogue: Catalogue): Factor | undefined {
-  const row = activityOf(activity);
-  const own = row.factors.flatMap((family) => catalogue.find({ family }));
-  const named = own.find((factor) => factor.id === row.proposed);
-  return named ?? own.find((factor) => factor.region === country) ?? own[0];
-}
-
 /** Whether a factor measures the activity in its own unit, so that its inputs can be used. */
 export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean {
   return dimensionOf(activityOf(activity).unit) === dimensionOf(factor.per);
+}
+
+/** The assumptions that inputs of a reading still hold as they were proposed. */
+export function heldAssumptions(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue): readonly Assumption[] {
+  return activityOf(activity).inputs.flatMap(({ name, assumption }) => {
+    const known = assumption === undefined ? undefined : catalogue.assumptions.find(({ id }) => id === assumption);
+    return known !== undefined && reading.inputs[name]?.eq(decimal(known.value)) ? [known] : [];
+  });
 }

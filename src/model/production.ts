@@ -1,4 +1,5 @@
 /** A production: its facts, its entries, its stage and the snapshots that were taken of it. */
+import type { HostFactor } from '../factors/index.js';
 import type { Entry } from './entry.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -35,6 +36,8 @@ export interface Production {
   readonly edition: string;
   readonly profile: Profile;
   readonly entries: readonly Entry[];
+  /** A host's own factors that its lines name; absent where the edition alone is used. */
+  readonly factors?: readonly HostFactor[];
   /** Append-only. */
   readonly snapshots: readonly Snapshot[];
 }

@@ -1,9 +1,9 @@
 /**
  * A snapshot copies all that was used, so that it can be read and recomputed in ten years without this package:
- * per line the quantity, the factor's value, its source and its range; the percentages of origins; the totals; the date the host gave; a digest.
+ * per line the quantity, the factor's value, its source and its range; the percentages of origins; the assumptions it still holds; the totals; the date the host gave; a digest.
  */
 import type { Decimal, Quantity } from '../units/index.js';
-import type { Factor, Edition } from '../factors/index.js';
+import type { Assumption, Factor, Edition } from '../factors/index.js';
 import type { Entry, EntryId } from './entry.js';
 import type { Profile } from './production.js';
 
@@ -31,6 +31,8 @@ export interface SnapshotContent {
   readonly factors: readonly Factor[];
   /** The percentages its ranges were made with: one an origin of a figure, and `carried`, where a plan stands in for its actual. */
   readonly quality: Readonly<Record<string, string>>;
+  /** Those that some input of a line still holds; absent where none does. */
+  readonly assumptions?: readonly Assumption[];
   readonly lines: readonly SnapshotLine[];
   readonly total: { readonly kg: Decimal; readonly low: Decimal; readonly high: Decimal };
 }

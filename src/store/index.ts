@@ -1,1 +1,1 @@
-export { type ProductionStore, type StoreState, createProductionStore } from './production-store.js';
+export { type Fit, type ProductionStore, type StoreState, createProductionStore } from './production-store.js';

@@ -1,6 +1,6 @@
 /**
  * What a host page does with the widgets: gives them a document, and decides which one is shown.
- * The two views are ordinary links to #previsionnel and #bilan. Changing the example loses nothing: each one is kept
+ * The views are ordinary links to #previsionnel, #bilan and #facteurs. Changing the example loses nothing: each one is kept
  * as it was left for as long as the page is open.
  */
 const film = document.getElementById('film');

@@ -1,6 +1,6 @@
 /** Invented catalogues: a few factors for every beginning of an id that an activity accepts, one of them superseded. */
 import fc from 'fast-check';
-import { type Catalogue, type HotRecord, createCatalogue } from '../../src/factors/index.js';
+import { type Catalogue, type CatalogueContent, type HotRecord, createCatalogue } from '../../src/factors/index.js';
 import { ACTIVITY_IDS, activityOf } from '../../src/model/index.js';
 import type { Unit } from '../../src/units/index.js';
 import { figureTexts } from './figure.js';
@@ -29,9 +29,17 @@ export function recordOf(id: string, per: Unit, value: string, percent: string, 
   };
 }
 
-export function catalogueOf(records: readonly HotRecord[], quality: Readonly<Record<string, string>> = QUALITY): Catalogue {
-  return createCatalogue({ edition: { version: '2026.1', hash: '0a1b2c3d4e5f' }, records, quality, assumptions: [] });
+type Rest = Partial<Pick<CatalogueContent, 'assumptions' | 'elsewhere'>>;
+
+export function catalogueOf(records: readonly HotRecord[], quality: Readonly<Record<string, string>> = QUALITY, { assumptions = [], elsewhere = {} }: Rest = {}): Catalogue {
+  return createCatalogue({ edition: { version: '2026.1', hash: '0a1b2c3d4e5f' }, records, quality, assumptions, elsewhere });
 }
+
+/** Some figures are of a place, some inputs come proposed. */
+const REST: Rest = {
+  elsewhere: { 'hotel.': '480', 'electricity.grid.': '480', 'van.': '25', 'taxi.': '25' },
+  assumptions: [{ id: 'genset.specific-consumption', value: '0.3', unit: 'L/kWh', percent: '55' }],
+};
 
 const percents = fc.integer({ min: 0, max: 150 }).map(String);
 const values = figureTexts(1_000, 6);
@@ -50,7 +58,7 @@ export const catalogues: fc.Arbitrary<Catalogue> = fc.noShrink(fc
   .tuple(...BEGINNINGS.map(records))
   .map((families) => {
     const all = families.flat();
-    return Object.assign(catalogueOf(all), {
+    return Object.assign(catalogueOf(all, QUALITY, REST), {
       [fc.toStringMethod]: () => `catalogue of ${all.map(({ id, value, percent }) => `${id} ${value} ± ${percent} %`).join(', ')}`,
     });
   }));

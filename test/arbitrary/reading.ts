@@ -27,8 +27,13 @@ function factorsOf(activity: ActivityId, catalogue: Catalogue): readonly Factor[
   return [...row.factors, ...(row.alternatives ?? [])].flatMap((family) => catalogue.find({ family, past: true }));
 }
 
-function inputsInParts(activity: ActivityId): fc.Arbitrary<QuantityReading['inputs']> {
-  return fc.record(Object.fromEntries(activityOf(activity).inputs.map((input) => [input.name, figures(Number(input.maximum ?? '300'), 2)])));
+/** What an assumption proposed is often left as it was. */
+function inputsInParts(activity: ActivityId, { assumptions }: Catalogue): fc.Arbitrary<QuantityReading['inputs']> {
+  return fc.record(Object.fromEntries(activityOf(activity).inputs.map(({ name, maximum, assumption }) => {
+    const typed = figures(Number(maximum ?? '300'), 2);
+    const proposed = assumptions.find(({ id }) => id === assumption);
+    return [name, proposed === undefined ? typed : fc.oneof(typed, fc.constant(decimal(proposed.value)))];
+  })));
 }
 
 export function quantityReadings(activity: ActivityId, catalogue: Catalogue): fc.Arbitrary<QuantityReading> {
@@ -36,7 +41,7 @@ export function quantityReadings(activity: ActivityId, catalogue: Catalogue): fc
   return fc.constantFrom(...factorsOf(activity, catalogue)).chain((factor) => {
     const inOwnUnit = measuresInOwnUnit(activity, factor);
     const whole = fc.record({ inputs: figures(100_000).map((total) => ({ [TOTAL]: total })), unit: fc.constantFrom(factor.per, totalUnitOf(factor.per)) });
-    const parts = fc.record({ inputs: inputsInParts(activity), unit: fc.constant<Unit>(row.unit) });
+    const parts = fc.record({ inputs: inputsInParts(activity, catalogue), unit: fc.constant<Unit>(row.unit) });
     const measured: fc.Arbitrary<Pick<QuantityReading, 'inputs' | 'unit'>> = inOwnUnit && row.inputs.length > 0 ? fc.oneof(whole, parts) : whole;
     return fc.tuple(measured, qualities).map(([{ inputs, unit }, quality]) => ({ kind: 'quantity' as const, inputs, unit, factor: factor.id, quality }));
   });

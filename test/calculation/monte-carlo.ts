@@ -4,7 +4,6 @@
  * σ = ln(1 + u)/1.96 and nothing of how variances are added.
  */
 import type { Comparison, EntryEmission } from '../../src/calculation/index.js';
-import type { Catalogue } from '../../src/factors/index.js';
 
 export interface Quantiles { readonly low: number; readonly high: number }
 export interface Simulation { readonly planned: Quantiles; readonly actual: Quantiles; readonly gap: Quantiles }
@@ -50,7 +49,7 @@ function evaluate(terms: readonly Term[], normals: Float64Array): number {
 }
 
 /** The 95 % intervals of the estimate, of the balance and of the gap of one comparison. */
-export function simulate({ planned, actual }: Comparison, catalogue: Catalogue, draws = 200_000, seed = 1): Simulation {
+export function simulate({ planned, actual }: Comparison, draws = 200_000, seed = 1): Simulation {
   const sigmas: number[] = [];
   const known = new Map<string, number>();
   const variable = (name: string, percent: string | undefined): number => {
@@ -58,12 +57,14 @@ export function simulate({ planned, actual }: Comparison, catalogue: Catalogue, 
     known.set(name, index);
     return index;
   };
-  const termOf = (id: string, side: string, { kg, factor, quality, carried }: EntryEmission): Term => ({
+  const termOf = (id: string, side: string, { kg, factor, carried, percents }: EntryEmission): Term => ({
     kg: kg.toNumber(),
     variables: [
-      variable(`factor ${factor.id}`, factor.uncertainty.percent),
-      variable(`${carried ? 'planned' : side} quantity ${id}`, catalogue.quality[quality]),
-      ...(carried ? [variable(`carrying over ${id}`, catalogue.quality['carried'])] : []),
+      variable(`factor ${factor.id}`, percents.factor),
+      ...(percents.elsewhere === undefined ? [] : [variable(`elsewhere ${factor.id}`, percents.elsewhere)]),
+      variable(`${carried ? 'planned' : side} quantity ${id}`, percents.quality),
+      ...percents.assumptions.map((percent, index) => variable(`${carried ? 'planned' : side} assumption ${index} of ${id}`, percent)),
+      ...(percents.carried === undefined ? [] : [variable(`carrying over ${id}`, percents.carried)]),
     ],
   });
   const termsOf = (side: 'planned' | 'actual'): readonly Term[] =>

@@ -157,7 +157,13 @@ describe('choosing a factor', () => {
 
   it('says whose factor stands in where a country has none', async () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { country: 'PT' })));
-    expect(said(within(element, ...READING))).to.match(/autre pays.*France.*Portugal/u);
+    expect(said(within(element, ...READING))).to.match(/Pas le facteur du pays : France au lieu de Portugal\. La fourchette est élargie \(± 25 %\)/u);
+  });
+
+  it('says nothing of the country where it decides nothing', async () => {
+    const flight = line('flight', 'flight-cabin', read('flight.cabin.long-haul.economy.2025', 'passenger.km', { total: '9000' }), { country: 'PT' });
+    const element = await shown('shoot-estimate', draft(flight));
+    expect(said(within(element, '#line-flight', 'shoot-reading'))).not.to.contain('pays');
   });
 
   it('offers every factor by its name, its value and its unit', async () => {

@@ -18,7 +18,7 @@ async function warnings(act: () => unknown): Promise<readonly string[]> {
 }
 
 describe('registration', () => {
-  const PUBLIC = ['shoot-production', 'shoot-estimate', 'shoot-balance', 'shoot-total', 'shoot-breakdown', 'shoot-comparison', 'shoot-provenance'] as const;
+  const PUBLIC = ['shoot-production', 'shoot-estimate', 'shoot-balance', 'shoot-total', 'shoot-breakdown', 'shoot-comparison', 'shoot-provenance', 'shoot-factors'] as const;
 
   it('knows every public widget', () => {
     for (const tag of PUBLIC) expect(customElements.get(tag), tag).to.equal(TAGS[tag]);

@@ -1,7 +1,8 @@
 /**
  * Recomputes the golden productions from their JSON and from the emission-factor records, sharing nothing with the engine:
  * kilograms as BigInt fractions, rounded once, half to even, to 1e-9 kg; ranges in floats. Method: log-normal figures,
- * σ = ln(1 + u)/1.96, factors shared between entries fully correlated in them; the range of a gap is normal, first order.
+ * σ = ln(1 + u)/1.96, factors shared between entries fully correlated in them, and again where they are borrowed from another
+ * country; an assumption left as proposed adds its own; the range of a gap is normal, first order.
  *
  *   node test/golden/recompute.mjs     writes *.expected.json beside each golden production
  */
@@ -31,7 +32,10 @@ const FAMILY = {
 };
 const familyOf = ({ activity, phase }) => (phase === 'post' && FAMILY[activity] === 'technical' ? 'post' : FAMILY[activity]);
 
-const { classes, quality } = json('uncertainty.json', records);
+const { classes, elsewhere, quality } = json('uncertainty.json', records);
+const assumptions = new Map(json('assumptions.json', records).map((each) => [each.id, each]));
+/** Inputs that are proposed by an assumption. */
+const PROPOSED = { genset: { specificConsumption: 'genset.specific-consumption' } };
 const factors = new Map();
 for (const file of readdirSync(records).filter((name) => name.endsWith('.json')).sort()) {
   const content = json(file, records);
@@ -40,6 +44,11 @@ for (const file of readdirSync(records).filter((name) => name.endsWith('.json'))
 
 const sigma = (percent) => Math.log(1 + Number(percent) / 100) / 1.96;
 const sigmaOfFactor = (id) => { const { uncertainty } = factors.get(id); return sigma(uncertainty.percent ?? classes[uncertainty.class].percent); };
+/** Of a factor that stands in for another country's; nothing where the country decides nothing. */
+function sigmaOfElsewhere(id) {
+  const beginning = Object.keys(elsewhere).filter((each) => id.startsWith(each)).sort((a, b) => b.length - a.length)[0];
+  return beginning === undefined ? 0 : sigma(elsewhere[beginning].percent);
+}
 const sigmaOfOrigin = (origin) => sigma(quality[origin].percent);
 const squared = (numbers) => numbers.reduce((sum, number) => sum + number ** 2, 0);
 /** Kilograms as a float, for ranges only. */
@@ -57,7 +66,8 @@ function lineOf(entry, reading, state) {
   const factor = reading.kind === 'quantity' ? factors.get(reading.factor) : undefined;
   if (factor === undefined) return undefined;
   if (dimension(reading.unit) !== dimension(factor.per)) throw new Error(`${entry.id}: ${reading.unit} against ${factor.per}`);
-  return { state, reading, factor, nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
+  const held = Object.entries(PROPOSED[entry.activity] ?? {}).filter(([name, id]) => reading.inputs[name] !== undefined && Number(reading.inputs[name]) === Number(assumptions.get(id).value));
+  return { state, reading, factor, isBorrowed: factor.region !== entry.country, held: held.map(([, id]) => sigma(assumptions.get(id).percent)), nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
 }
 
 const stateOf = (reading) => ({ absent: 'absent', none: 'none', unparseable: 'unreadable', quantity: 'unknown-factor' })[reading.kind];
@@ -70,14 +80,17 @@ function actualOf(entry) {
   return { state: stateOf(actual.kind === 'unparseable' ? actual : planned) };
 }
 
-const sigmaOfQuantity = ({ state, reading }) => Math.hypot(sigmaOfOrigin(reading.quality), state === 'carried' ? sigmaOfOrigin('carried') : 0);
+const sigmaOfQuantity = ({ state, reading, held }) => Math.hypot(sigmaOfOrigin(reading.quality), ...held, state === 'carried' ? sigmaOfOrigin('carried') : 0);
 
 function rangeOf(lines) {
   const total = float(kilograms(lines));
   if (total === 0) return { kg: '0', low: 0, high: 0 };
   const byFactor = new Map();
+  const borrowed = new Map();
   for (const { factor, nano } of lines) add(byFactor, factor.id, nano);
+  for (const { factor, nano, isBorrowed } of lines) if (isBorrowed) add(borrowed, factor.id, nano);
   const variance = squared([...byFactor].map(([id, nano]) => (float(nano) / total) * sigmaOfFactor(id)))
+    + squared([...borrowed].map(([id, nano]) => (float(nano) / total) * sigmaOfElsewhere(id)))
     + squared(lines.map((line) => (float(line.nano) / total) * sigmaOfQuantity(line)));
   const spread = Math.exp(1.96 * Math.sqrt(variance));
   return { kg: write(kilograms(lines)), low: total / spread, high: total * spread };
@@ -115,12 +128,17 @@ function partsOf(before, after) {
 
 function rangeOfGap(planned, actual) {
   const byFactor = new Map();
-  for (const { factor, nano } of planned.counted) add(byFactor, factor.id, -nano);
-  for (const { factor, nano } of actual.counted) add(byFactor, factor.id, nano);
+  const borrowed = new Map();
+  for (const [side, sign] of [[planned, -1n], [actual, 1n]]) {
+    for (const { factor, nano, isBorrowed } of side.counted) {
+      add(byFactor, factor.id, sign * nano);
+      if (isBorrowed) add(borrowed, factor.id, sign * nano);
+    }
+  }
   const carried = new Set(actual.counted.filter(({ state }) => state === 'carried').map(({ entry }) => entry.id));
-  const variance = squared([...byFactor].map(([id, nano]) => float(nano) * sigmaOfFactor(id)))
-    + squared(actual.counted.map(({ entry, nano, reading }) => float(nano) * sigmaOfOrigin(carried.has(entry.id) ? 'carried' : reading.quality)))
-    + squared(planned.counted.filter(({ entry }) => !carried.has(entry.id)).map(({ nano, reading }) => float(nano) * sigmaOfOrigin(reading.quality)));
+  const variance = squared([...byFactor].map(([id, nano]) => float(nano) * sigmaOfFactor(id))) + squared([...borrowed].map(([id, nano]) => float(nano) * sigmaOfElsewhere(id)))
+    + squared(actual.counted.map((line) => float(line.nano) * (carried.has(line.entry.id) ? sigmaOfOrigin('carried') : sigmaOfQuantity(line))))
+    + squared(planned.counted.filter(({ entry }) => !carried.has(entry.id)).map((line) => float(line.nano) * sigmaOfQuantity(line)));
   const gap = kilograms(actual.counted) - kilograms(planned.counted);
   const half = 1.96 * Math.sqrt(variance);
   return { kg: write(gap), low: float(gap) - half, high: float(gap) + half };

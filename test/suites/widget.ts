@@ -69,7 +69,8 @@ export function widgetSuite(tag: string, attributes = ''): void {
     it('changes nothing when it is read-only', async () => {
       const element = await put(tag, { attributes: `${attributes} readonly`, document: film('shooting') });
       const before = production(element).document;
-      const fields = everyElement('input, select, textarea', element) as unknown as readonly HTMLInputElement[];
+      // What only looks for something changes nothing.
+      const fields = everyElement('input, select, textarea', element).filter((field) => field.closest('[role="search"]') === null) as unknown as readonly HTMLInputElement[];
       expect(fields.filter((field) => !field.readOnly && !field.disabled)).to.be.empty;
       for (const button of everyElement('button', element)) {
         if (!/Enregistrer/u.test(said(button))) button.click();

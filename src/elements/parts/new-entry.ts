@@ -25,7 +25,7 @@ function blankReading(activity: ActivityId, country: string, store: ProductionSt
     else inputs[name] = decimal(proposed);
   }
   if (row.inputs.length === 0) texts[TOTAL] = '';
-  return readingOf({ inputs: inputs satisfies Inputs, texts, unit: row.unit, factor: factor.id, quality: row.inputs.some(({ assumption }) => assumption !== undefined) ? 'default' : 'estimated' });
+  return readingOf({ inputs: inputs satisfies Inputs, texts, unit: row.unit, factor: factor.id, quality: 'estimated' });
 }
 
 /** Undefined when the edition has no factor for the activity. */

@@ -5,6 +5,8 @@ import type { Entry } from '../../model/index.js';
 import { type Decimal, type Quantity, type Unit, ZERO, integer } from '../../units/index.js';
 
 const HUNDRED = integer(100);
+/** A region of factors; 001 in the codes of the United Nations, which browsers know. */
+const WORLD = 'WORLD';
 
 /** What a line is called: its own name, else its activity's. */
 export function nameOf(entry: Entry, messages: Messages): string {
@@ -47,9 +49,10 @@ export function spreadOfEmission(emission: EntryEmission | Emission): number {
   return emission.kg.isZero() ? 1 : emission.range.high.div(emission.kg).toNumber();
 }
 
-/** The name of a country in the reader's language. */
+/** The name of a country, of the Union or of the world in the reader's language. */
 export function countryName(code: string, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
+  if (code === WORLD) return countryName('001', language);
+  if (!/^([A-Z]{2}|\d{3})$/.test(code)) return code;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 

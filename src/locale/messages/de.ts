@@ -102,7 +102,7 @@ export const de: Messages = {
     example: 'Erfundene Beispielproduktion: Probieren Sie alles aus, nichts wird übertragen.',
     created: 'Neue Produktion begonnen.', opened: (name) => `„${name}“ ist geöffnet.`, restore: 'Zurück zur vorigen', restored: 'Die vorige Produktion ist wieder da.',
     saved: (name) => `„${name}“ liegt jetzt in Ihren Downloads.`, notOpened: (name) => `„${name}“ wurde nicht geöffnet. Ihre Produktion ist unverändert.`,
-    unreadable: 'Das Dokument, das diese Seite vorgibt, ist zu prüfen.',
+    unreadable: 'Was diese Seite vorgibt, ist zu prüfen.',
     close: 'Meldung schließen',
   },
   estimate: {
@@ -121,6 +121,8 @@ export const de: Messages = {
     detailsOf: (name) => `(„${name}“)`, duplicate: 'Duplizieren', remove: 'Position löschen', copyOf: (name) => `${name} (Kopie)`,
     removed: (name) => `Position „${name}“ gelöscht.`, undo: 'Rückgängig', undone: 'Die Position ist wieder da.', duplicated: (name) => `„${name}“ wurde dupliziert.`,
     asTotal: 'Summe eingeben', asInputs: 'Aufschlüsseln', ownUnit: 'In der Einheit der Aktivität', otherUnit: 'In einer anderen Einheit', past: 'Frühere Ausgaben',
+    /** Over such factors in the list, and under the one that a line has. */
+    ofSite: 'Von dieser Website vorgegebener Faktor', ofFile: 'Mit dieser Datei gelieferter Faktor',
     makes: (inputs, result) => `${inputs} = ${result}`,
     percent: (percent) => `±\u202f${percent}\u202f%`,
     assumption: (sentence) => `Vorschlag: ${sentence}`,
@@ -128,7 +130,7 @@ export const de: Messages = {
     unitMismatch: 'Dieser Faktor hat eine andere Einheit als die Eingabe. Die Position bleibt erhalten, zählt aber nicht. Wählen Sie einen anderen Faktor.',
     noFactor: 'Für diese Aktivität ist kein Faktor veröffentlicht.',
     otherBand: (distance) => `Dieser Faktor gilt für andere Entfernungen als ${distance} je Strecke.`, takeBand: (factor) => `„${factor}“ nehmen`,
-    otherCountry: (wanted, used) => `Faktor aus einem anderen Land: ${used} statt ${wanted}.`,
+    otherCountry: (wanted, used, percent) => `Nicht der Faktor des Landes: ${used} statt ${wanted}. Die Spanne ist weiter (${percent}).`,
   },
   add: {
     line: 'Position hinzufügen', unplanned: 'Ungeplantes hinzufügen',

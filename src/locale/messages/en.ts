@@ -107,7 +107,7 @@ export const en: Messages = {
     example: 'Sample production, invented: try everything, nothing is sent.',
     created: 'New production started.', opened: (name) => `“${name}” is open.`, restore: 'Go back to the previous one', restored: 'The previous production is back.',
     saved: (name) => `“${name}” has been saved to your downloads.`, notOpened: (name) => `“${name}” was not opened. Your production is unchanged.`,
-    unreadable: 'The document this page provides needs checking.',
+    unreadable: 'What this page provides needs checking.',
     close: 'Dismiss',
   },
   estimate: {
@@ -126,6 +126,8 @@ export const en: Messages = {
     detailsOf: (name) => `of “${name}”`, duplicate: 'Duplicate', remove: 'Delete line', copyOf: (name) => `${name} (copy)`,
     removed: (name) => `Line “${name}” deleted.`, undo: 'Undo', undone: 'The line is back.', duplicated: (name) => `“${name}” duplicated.`,
     asTotal: 'Enter a total', asInputs: 'Calculate it', ownUnit: 'In the activity’s own unit', otherUnit: 'In another unit', past: 'Earlier editions',
+    /** Over such factors in the list, and under the one that a line has. */
+    ofSite: 'Factor given by this site', ofFile: 'Factor given with this file',
     makes: (inputs, result) => `${inputs} = ${result}`,
     percent: (percent) => `±${percent}%`,
     assumption: (sentence) => `Suggested value: ${sentence}`,
@@ -133,7 +135,7 @@ export const en: Messages = {
     unitMismatch: 'This factor is in another unit than the entry. The line is kept but not counted. Choose another factor.',
     noFactor: 'No factor has been published for this activity.',
     otherBand: (distance) => `This factor is for other distances than ${distance} a trip.`, takeBand: (factor) => `Use “${factor}”`,
-    otherCountry: (wanted, used) => `Factor from another country: ${used} instead of ${wanted}.`,
+    otherCountry: (wanted, used, percent) => `Not the country’s own factor: ${used} instead of ${wanted}. The range is wider (${percent}).`,
   },
   add: {
     line: 'Add a line', unplanned: 'Add an unplanned line',

@@ -112,7 +112,7 @@ export const fr = {
     example: 'Production d’exemple, inventée : essayez tout, rien n’est envoyé.',
     created: 'Nouvelle production commencée.', opened: (name: string) => `« ${name} » est ouvert.`, restore: 'Revenir à la précédente', restored: 'La production précédente est rétablie.',
     saved: (name: string) => `« ${name} » est enregistré dans vos téléchargements.`, notOpened: (name: string) => `« ${name} » n’a pas été ouvert. Votre production est restée telle quelle.`,
-    unreadable: 'Le document fourni par cette page est à vérifier.',
+    unreadable: 'Ce que cette page fournit est à vérifier.',
     close: 'Fermer le message',
   },
   estimate: {
@@ -131,6 +131,8 @@ export const fr = {
     detailsOf: (name: string) => `de « ${name} »`, duplicate: 'Dupliquer', remove: 'Supprimer la ligne', copyOf: (name: string) => `${name} (copie)`,
     removed: (name: string) => `Ligne « ${name} » supprimée.`, undo: 'Annuler la suppression', undone: 'La ligne est rétablie.', duplicated: (name: string) => `« ${name} » est dupliquée.`,
     asTotal: 'Saisir un total', asInputs: 'Détailler le calcul', ownUnit: 'Dans l’unité de l’activité', otherUnit: 'Autre unité de mesure', past: 'Éditions précédentes',
+    /** Over such factors in the list, and under the one that a line has. */
+    ofSite: 'Facteur fourni par ce site', ofFile: 'Facteur fourni avec ce fichier',
     makes: (inputs: string, result: string) => `${inputs} = ${result}`,
     percent: (percent: string) => `± ${percent} %`,
     assumption: (sentence: string) => `Valeur proposée : ${sentence}`,
@@ -138,7 +140,7 @@ export const fr = {
     unitMismatch: 'Ce facteur ne s’exprime pas dans l’unité de la saisie. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.',
     noFactor: 'Aucun facteur publié pour cette activité.',
     otherBand: (distance: string) => `Ce facteur vaut pour d’autres distances que ${distance} par trajet.`, takeBand: (factor: string) => `Prendre « ${factor} »`,
-    otherCountry: (wanted: string, used: string) => `Facteur d’un autre pays : ${used} au lieu de ${wanted}.`,
+    otherCountry: (wanted: string, used: string, percent: string) => `Pas le facteur du pays : ${used} au lieu de ${wanted}. La fourchette est élargie (${percent}).`,
   },
   add: {
     line: 'Ajouter une ligne', unplanned: 'Ajouter un imprévu', /** After “Ajouter une ligne” or “Ajouter un imprévu”. */

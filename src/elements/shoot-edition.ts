@@ -1,0 +1,73 @@
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Adoption, type FactorMove, adoptEdition } from '../calculation/index.js';
+import type { Factor } from '../factors/index.js';
+import { type AllMessages, formatMass, formatNumber } from '../locale/index.js';
+import { sum } from '../units/index.js';
+import { signedMass } from './parts/sentence.js';
+import { massText, nameOf } from './parts/words.js';
+import { LaterElement } from './later-element.js';
+import { base } from './styles/base.styles.js';
+import { charts } from './styles/charts.styles.js';
+import { controls } from './styles/controls.styles.js';
+
+/**
+ * @tag shoot-edition
+ * @summary Says that a newer edition of factors exists, shows line by line what adopting it would do, and adopts it when it is asked to.
+ * @internal
+ */
+export class ShootEdition extends LaterElement {
+  static override styles = [base, controls, charts];
+
+  #adoption: Adoption | undefined;
+
+  @state() private isOpen = false;
+  @state() private adopted: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state: { production }, catalogue, newest } = this.productionStore;
+    const isBehind = production.stage !== 'balanced' && production.edition !== newest.edition.id && newest.at(production.edition) !== undefined;
+    this.#adoption = isBehind ? adoptEdition(production, catalogue, newest) : undefined;
+  }
+
+  async #adopt(): Promise<void> {
+    const { version } = this.productionStore.newest.edition;
+    if (!await this.attempt(() => this.productionStore.adopt())) return;
+    this.adopted = version;
+    await this.updateComplete;
+    // The button that had the keyboard is gone.
+    this.renderRoot.querySelector<HTMLElement>('.toast')?.focus();
+  }
+
+  protected override renderWith(messages: AllMessages): unknown {
+    const words = messages.edition;
+    if (this.#adoption === undefined) return this.adopted === undefined ? nothing : html`<p class="toast" role="status" tabindex="-1">${words.adopted(this.adopted)}</p>`;
+    const { catalogue, newest, state: { production } } = this.productionStore;
+    const { version } = newest.edition;
+    return html`<section class="toast" aria-labelledby="notice"><p id="notice">${words.notice(catalogue.edition.version, version)}</p>
+      <button type="button" class="link" aria-expanded=${this.isOpen} @click=${() => { this.isOpen = !this.isOpen; }}>${this.isOpen ? words.hide : words.look(version)}</button></section>
+      ${this.isOpen ? html`<section class="panel" aria-labelledby="moves"><h3 class="part" id="moves">${words.heading(version)}</h3>
+        ${production.stage === 'drafting' ? nothing : html`<p class="prose soft">${words.frozen(catalogue.edition.version)}</p>`}
+        ${this.#renderMoves(this.#adoption, messages)}
+        ${this.readonly ? nothing : html`<div class="actions"><button type="button" class="button main" @click=${() => { void this.#adopt(); }}>${words.adopt(version)}</button></div>`}</section>` : nothing}`;
+  }
+
+  #renderMoves({ moves }: Adoption, messages: AllMessages): TemplateResult {
+    const words = messages.edition;
+    if (moves.length === 0) return html`<p>${words.none}</p>`;
+    const heaviestFirst = moves.toSorted((one, other) => other.difference.abs().cmp(one.difference.abs()));
+    return html`<table class="chart wide"><caption class="hush">${words.heading(this.productionStore.newest.edition.version)}</caption>
+      <thead><tr><th scope="col">${messages.comparison.line}</th><th scope="col" class="num">${words.before}</th><th scope="col" class="num">${words.after}</th><th scope="col" class="num">${messages.comparison.gap}</th></tr></thead>
+      <tbody>${heaviestFirst.map((move) => this.#renderMove(move, messages))}</tbody>
+      <tfoot><tr class="anchor"><th scope="row" colspan="3">${messages.comparison.total}</th><td class="num">${signedMass(sum(moves.map(({ difference }) => difference)), this.language)}</td></tr></tfoot></table>`;
+  }
+
+  #renderMove({ entry, before, after, emissions, difference }: FactorMove, messages: AllMessages): TemplateResult {
+    const value = ({ kgPer }: Factor): string => formatNumber(kgPer, this.language, { maximumDecimals: 12 });
+    const why = messages.edition.value(this.factorLabel(after.id), value(before), value(after), messages.perUnit[after.per]);
+    const mass = (emission: FactorMove['emissions']['before']): string => (emission.kg.isZero() ? formatMass(emission.kg, this.language) : massText(emission, this.language));
+    return html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${why}</span></th><td class="num" data-label=${messages.edition.before}>${mass(emissions.before)}</td>
+      <td class="num" data-label=${messages.edition.after}>${mass(emissions.after)}</td><td class="num gap" data-label=${messages.comparison.gap}>${signedMass(difference, this.language)}</td></tr>`;
+  }
+}
