@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editionHash, readEdition } from './edition.mjs';
 import { domainFiles } from './domains.mjs';
+import { proposed } from './families.mjs';
 import { editionStamps } from './history.mjs';
 import { here, lint, sentenceOf } from './lint.mjs';
 import { packedLabels, packedRecords } from './packing.mjs';
@@ -39,12 +40,12 @@ export function compile(edition) {
       + `/** Oldest first. A column of the table gives the place here of the edition that brought a record. */\nexport const editions: readonly EditionContent[] = ${rows(editionsOf(edition))};\n\n`
       + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.quality))};\n\n`
       + `/** Beginning of an id → percent, where its factor may stand in for another country's. */\nexport const elsewhere: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.elsewhere))};\n\n`
-      + `export const assumptions: readonly Assumption[] = ${rows(edition.assumptions.map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
+      + `/** Those that an activity starts from; all of them are in the notes. */\nexport const assumptions: readonly Assumption[] = ${rows(edition.assumptions.filter(({ id }) => proposed.includes(id)).map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
     'hot.ts': `${HEADER}import type { PackedRecords } from '../record.js';\n\n`
       + `/** One column a field, values in the order of the ids: half the weight of one object a record. */\nexport const table: PackedRecords = ${literal(hot)};\n`,
     'cold.ts': `${HEADER}import type { AssumptionNotes, ColdNotes, Source } from '../record.js';\n\nexport const cold: Readonly<Record<string, ColdNotes>> = ${members(cold)};\n\n`
       + `export const sources: Readonly<Record<string, Source>> = ${literal(sources)};\n\n`
-      + `export const assumptionNotes: Readonly<Record<string, AssumptionNotes>> = ${members(Object.fromEntries(edition.assumptions.map(({ id, source, locator, sentence }) => [id, { source, locator, sentence }])))};\n`,
+      + `export const assumptionNotes: Readonly<Record<string, AssumptionNotes>> = ${members(Object.fromEntries(edition.assumptions.map(({ id, value, unit, percent, source, locator, sentence }) => [id, { value, unit, percent, source, locator, sentence }])))};\n`,
   };
   for (const [file, text] of Object.entries(domainFiles(edition))) files[`domains/${file}`] = `${HEADER}${text}`;
   for (const language of /** @type {const} */ (['fr', 'en', 'de'])) {

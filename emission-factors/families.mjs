@@ -199,3 +199,6 @@ export const promised = [
   { prefix: 'gas.refrigerant', records: 6 },
   { prefix: 'gas.sulphur-hexafluoride', records: 3 },
 ];
+
+/** Assumptions that an activity's field starts from: they travel with the first load, the others with the notes. */
+export const proposed = ['genset.specific-consumption'];

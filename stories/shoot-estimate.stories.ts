@@ -80,3 +80,24 @@ export const Freezing: ElementStory = {
     type(await reached<HTMLInputElement>(canvas, ...seal, '#date'), '2026-04-02');
   }),
 };
+
+const OWN = { schema: 'shootprint/factors@1', publisher: 'Fonds imaginaire', records: [{
+  id: 'taxi.paris.fonds-imaginaire', value: '0.18', per: 'vehicle.km', labels: { fr: 'Taxi parisien, flotte du fonds', en: 'Paris taxi, the fund’s fleet', de: 'Pariser Taxi, Flotte des Fonds' },
+  boundary: 'life-cycle', region: 'FR', period: { measured: '2025', published: '2026-01-15' }, uncertainty: { percent: '30' },
+  source: { title: 'Relevé des flottes partenaires', publisher: 'Fonds imaginaire', year: '2026', locator: 'tableau 2, ligne « taxi »' }, phases: { combustion: '0.14', manufacture: '0.04' },
+}] };
+
+/** A factor of the site's own, chosen for the night taxis, and where it comes from. */
+export const HostFactors: ElementStory = {
+  ...played,
+  render: ({ readonly }, context) => html`<shoot-estimate ?readonly=${readonly} .factors=${OWN} .document=${documentOf(context)}></shoot-estimate>`,
+  play: onceSettled(async (canvas) => {
+    const taxis = ['shoot-estimate', '#line-taxis'] as const;
+    await until(() => canvas.querySelector('shoot-estimate')?.productionStore.catalogue.get('taxi.paris.fonds-imaginaire') !== undefined, 'the factors are not in place');
+    const select = await reached<HTMLSelectElement>(canvas, ...taxis, 'shoot-reading', 'option[value="taxi.paris.fonds-imaginaire"]').then((option) => option.closest('select')!);
+    select.value = 'taxi.paris.fonds-imaginaire';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    (await reached(canvas, ...taxis, '.figure-link')).click();
+    centre(await reached(canvas, ...taxis, 'shoot-provenance', 'shoot-provenance-view', '#factor'));
+  }),
+};

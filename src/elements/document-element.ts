@@ -36,7 +36,7 @@ export abstract class DocumentElement extends ShootElement {
    * The host's own factors, `shootprint/factors@1`: the address of a JSON file, its text, the object, or a bare list of records. They stand
    * beside the published ones and never in their place. As for `document`, `updateComplete` resolves when they are in place.
    */
-  @property()
+  @property({ attribute: 'factors' })
   get factors(): unknown {
     return this.#latest.factors;
   }

@@ -126,7 +126,7 @@ export class ShootBalanceEntry extends LaterElement {
       <div>${happened === 'none' ? nothing : html`<shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.actual} .blank=${this.#blank(entry)} .totalLabel=${words.actual} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.#setActual(entry, event.reading, event.committed); }}></shoot-reading>`}${this.#renderPlan(entry, messages)}</div>
       ${this.readonly ? nothing : entry.planned.kind === 'absent' ? nothing : choiceField('state', words.state, happened, choices, (chosen) => { this.#setState(entry, chosen); })}
-      ${textField('evidence', messages.entry.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, readonly: this.readonly })}
+      ${textField('evidence', messages.details.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, readonly: this.readonly })}
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Adoption, type FactorMove, adoptEdition } from '../calculation/index.js';
 import type { Factor } from '../factors/index.js';
@@ -17,7 +17,10 @@ import { controls } from './styles/controls.styles.js';
  * @internal
  */
 export class ShootEdition extends LaterElement {
-  static override styles = [base, controls, charts];
+  static override styles = [base, controls, charts, css`
+    :host { margin-block: calc(var(--_space) * 2); }
+    .panel { margin-block-start: calc(var(--_space) * 2); }
+  `];
 
   #adoption: Adoption | undefined;
 

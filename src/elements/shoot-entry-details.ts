@@ -1,12 +1,12 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Messages, formatNumber } from '../locale/index.js';
+import { type AllMessages, formatNumber } from '../locale/index.js';
 import { DEPARTMENTS, type Entry, type EntryFields, PHASES, QUALITIES, type Quality } from '../model/index.js';
 import { decimal } from '../units/index.js';
 import { EntryRequestEvent } from './entry-request-event.js';
+import { LaterElement } from './later-element.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField, textField } from './parts/fields.js';
-import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 
@@ -15,7 +15,7 @@ import { controls } from './styles/controls.styles.js';
  * @summary The details of a line: what it is called and where it belongs, while that may change; the origin of its figure; its note.
  * @internal
  */
-export class ShootEntryDetails extends ShootElement {
+export class ShootEntryDetails extends LaterElement {
   static override styles = [base, controls, css`
     :host { display: grid; gap: calc(var(--_space) * 2); padding-block-start: var(--_space); }
     .grid { display: grid; gap: calc(var(--_space) * 2); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr)); }
@@ -34,12 +34,12 @@ export class ShootEntryDetails extends ShootElement {
     this.ask({ kind: 'entry/set', id, fields });
   }
 
-  protected override renderWith(messages: Messages): unknown {
+  protected override renderWith(messages: AllMessages): unknown {
     const { entry } = this;
     if (entry === undefined) return nothing;
     // What was planned is fixed once it is frozen; what came on top of it is not.
     const isOpen = this.side === 'planned' || entry.planned.kind === 'absent';
-    const words = messages.entry;
+    const words = messages.details;
     const request = (action: 'duplicate' | 'remove') => () => { this.dispatchEvent(new EntryRequestEvent(action, entry.id)); };
     return html`<div class="grid">${isOpen ? textField('label', words.label, entry.label, (label) => { this.#set(entry.id, { label }); }, { placeholder: messages.activities[entry.activity] }) : nothing}
       ${this.#renderOrigin(entry, messages)}${isOpen ? this.#renderPlace(entry, messages) : nothing}
@@ -49,19 +49,19 @@ export class ShootEntryDetails extends ShootElement {
   }
 
   /** Where the figure comes from, with the percentage that goes with it. */
-  #renderOrigin(entry: Entry, messages: Messages): TemplateResult | typeof nothing {
+  #renderOrigin(entry: Entry, messages: AllMessages): TemplateResult | typeof nothing {
     const reading = entry[this.side];
     if (reading.kind !== 'quantity' && reading.kind !== 'unparseable') return nothing;
     const { quality: percents } = this.productionStore.catalogue;
     const choices = QUALITIES.map((quality) => [quality, `${messages.qualities[quality]}, ${messages.entry.percent(formatNumber(decimal(percents[quality] ?? '0'), this.language))}`] as const);
     const set = (quality: Quality): void => { this.ask({ kind: `${this.side}/set`, id: entry.id, reading: { ...reading, quality } }); };
-    return choiceField('quality', messages.entry.origin, reading.quality, choices, set);
+    return choiceField('quality', messages.details.origin, reading.quality, choices, set);
   }
 
-  #renderPlace(entry: Entry, messages: Messages): TemplateResult {
-    const words = messages.entry;
+  #renderPlace(entry: Entry, messages: AllMessages): TemplateResult {
+    const words = messages.details;
     return html`${choiceField('department', words.department, entry.department, DEPARTMENTS.map((each) => [each, messages.departments[each]]), (department) => { this.#set(entry.id, { department }); })}
       ${choiceField('phase', words.phase, entry.phase, PHASES.map((each) => [each, messages.phases[each]]), (phase) => { this.#set(entry.id, { phase }); })}
-      ${choiceField('country', words.country, entry.country, countryOptions(this.productionStore.catalogue, this.language, entry.country), (country) => { this.#set(entry.id, { country }); })}`;
+      ${choiceField('country', messages.entry.country, entry.country, countryOptions(this.productionStore.catalogue, this.language, entry.country), (country) => { this.#set(entry.id, { country }); })}`;
   }
 }

@@ -9,8 +9,8 @@ import { mark } from './drawing/marks.js';
 import { LaterElement } from './later-element.js';
 import { domainOf } from './parts/factor-domains.js';
 import { fact, factorPhases, noteFact, sourceFact, standingFacts } from './parts/factor-facts.js';
-import { hostFacts, hostPhases } from './parts/host-facts.js';
 import { type LineStep, lineOf, newest } from './parts/factor-line.js';
+import { hostFacts, hostPhases } from './parts/host-facts.js';
 import { type Use, usesIn } from './parts/factor-uses.js';
 import { boundsOf, percentOf, valueText, yearOf } from './parts/factor-words.js';
 import { nameOf, placeOf } from './parts/words.js';
@@ -85,7 +85,7 @@ export class ShootFactorRecord extends LaterElement {
     const drawn = { median: factor.kgPer.toNumber(), low: low.toNumber(), high: high.toNumber() };
     const number = (value: number): string => formatNumber(decimal(value.toFixed(PLACES)), this.language);
     return html`<div class="figure"><p class="total">${valueText(factor, this.language)}<span class="unit"> ${words.per(perUnit[factor.per])}</span></p>
-      ${focusScale(drawn, { unit: 'kg', low: lowText, high: highText, number })}
+      ${focusScale(drawn, { unit: '', low: lowText, high: highText, number })}
       <p class="range">${words.between(lowText, highText)} <span class="soft">${words.known(percentOf(factor, messages, this.language), factor.origin === 'host' ? provenance.givenPercent : factor.uncertainty.basis === 'published' ? provenance.published : provenance.assumed)}</span></p></div>`;
   }
 

@@ -14,8 +14,9 @@ import { newest } from './parts/factor-line.js';
 import { type FactorIndex, foundFactors, indexFactors, regionsIn, unitsIn } from './parts/factor-search.js';
 import { type Use, usesIn } from './parts/factor-uses.js';
 import { boundsOf, factorTexts, valueText, yearOf } from './parts/factor-words.js';
-import { choiceField, tickField } from './parts/fields.js';
+import { choiceField } from './parts/fields.js';
 import { Opening } from './parts/opening.js';
+import { tickField } from './parts/tick-field.js';
 import { countryName } from './parts/words.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
@@ -25,9 +26,7 @@ import { search } from './styles/factors.styles.js';
 
 /** Rows shown at once, and added by a gesture: a list of hundreds opens as fast as a short one. */
 const PAGE = 40;
-
 interface Filters { readonly text: string; readonly domain: Domain | undefined; readonly unit: Unit | undefined; readonly country: string | undefined; readonly past: boolean; readonly used: boolean }
-
 const UNFILTERED: Filters = { text: '', domain: undefined, unit: undefined, country: undefined, past: false, used: false };
 
 type Option<T extends string> = readonly [value: T, name: string];
@@ -90,8 +89,7 @@ export class ShootFactorsView extends LaterElement {
 
   /** What is looked through and offered: of one edition, in one language, with the names that have arrived. */
   #prepare(messages: AllMessages): void {
-    const catalogue = this.#catalogue;
-    const { language } = this;
+    const [catalogue, language] = [this.#catalogue, this.language];
     const isNamed = factorLabels(language) !== undefined;
     const foreign = LANGUAGES.filter((each) => each !== language).map(factorLabels);
     const byName = (one: Option<string>, other: Option<string>): number => one[1].localeCompare(other[1], language);
@@ -145,19 +143,19 @@ export class ShootFactorsView extends LaterElement {
 
   protected override renderWith(messages: AllMessages): unknown {
     const { factors: words } = messages;
+    const criteria = this.#criteria(messages);
     const isKnown = this.factor === '' || this.#catalogue.get(this.factor) !== undefined;
     return html`<div class="head"><h2 class="title">${words.heading}</h2><p class="soft">${words.edition(this.#catalogue.edition.version, this.#current)}</p></div>
-      ${this.#renderSearch(messages)}
+      ${this.#renderSearch(criteria.length > 0, messages)}
       ${isKnown ? nothing : html`<p class="error">${words.unknown(this.factor, this.#catalogue.edition.version)}</p>`}
-      <p class="criteria">${words.criteria(this.#criteria(messages).join(' · '))}</p>
+      ${criteria.length === 0 ? nothing : html`<p class="criteria">${words.criteria(criteria.join(' · '))}</p>`}
       <p class="count" role="status">${this.#found.length === 0 ? words.nothing : words.found(this.#found.length)}${this.#found.length > this.limit ? ` ${words.first(formatNumber(integer(this.limit), this.language))}` : ''}</p>
       ${this.#found.length === 0 ? nothing : this.#renderFound(messages)}
       ${this.#found.length > this.limit ? html`<div class="more"><button type="button" class="button" @click=${() => { this.#more(); }}>${words.more}</button></div>` : nothing}
       ${this.notes === undefined ? nothing : html`<section class="foot" aria-labelledby="sources"><h3 class="part" id="sources">${words.sources}</h3><p class="soft small prose">${words.sourcesHint}</p>${attributions(this.notes.sources, this.#catalogue, messages)}</section>`}`;
   }
 
-  #renderSearch(messages: AllMessages): TemplateResult {
-    const { factors: words } = messages;
+  #renderSearch(isNarrowed: boolean, { factors: words }: AllMessages): TemplateResult {
     const { filters } = this;
     const domains = DOMAIN_IDS.map((id): Option<Domain> => [id, words.domains[id]]);
     return html`<div class="ask" role="search">
@@ -169,7 +167,7 @@ export class ShootFactorsView extends LaterElement {
         ${choiceField('country', words.country, filters.country ?? '', [['', words.anyCountry], ...this.#places], (country) => { this.#look({ country: country === '' ? undefined : country }); })}</div>
       <div class="options">${tickField(words.past, filters.past, (past) => { this.#look({ past }); })}
         ${this.#uses.size === 0 ? nothing : tickField(words.used, filters.used, (used) => { this.#look({ used }); })}
-        ${this.#criteria(messages).length === 0 ? nothing : html`<button type="button" class="link" @click=${() => { this.#clear(); }}>${words.clear}</button>`}</div></div>`;
+        ${!isNarrowed ? nothing : html`<button type="button" class="link" @click=${() => { this.#clear(); }}>${words.clear}</button>`}</div></div>`;
   }
 
   /** What is looked for, in words. */
@@ -187,7 +185,7 @@ export class ShootFactorsView extends LaterElement {
   }
 
   #renderRow(factor: Factor, messages: AllMessages): TemplateResult {
-    const { factors: words } = messages;
+    const words = messages.factors;
     const uses = this.#uses.get(factor.id)?.length ?? 0;
     const { high, lowText, highText } = boundsOf(factor, this.language);
     const past = this.#catalogue.successor(factor.id) !== undefined ? words.replaced : factor.deprecated === true ? words.withdrawn : '';

@@ -10,6 +10,7 @@ import type { SealEvent } from './shoot-seal.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
+import { steps } from './styles/steps.styles.js';
 
 /**
  * @tag shoot-freeze
@@ -17,7 +18,7 @@ import { drawing } from './styles/drawing.styles.js';
  * @internal
  */
 export class ShootFreeze extends LaterElement {
-  static override styles = [base, controls, drawing];
+  static override styles = [base, controls, drawing, steps];
 
   async #seal({ date }: SealEvent): Promise<void> {
     if (!await this.attempt(() => this.productionStore.seal('estimate', date))) return;

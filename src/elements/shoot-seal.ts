@@ -6,6 +6,7 @@ import { ShootFreezeRequestEvent } from './events.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
+import { steps } from './styles/steps.styles.js';
 
 /** A person has said yes, and the page has not refused. */
 export class SealEvent extends Event {
@@ -33,7 +34,7 @@ export interface SealWords {
  * @internal
  */
 export class ShootSeal extends LaterElement {
-  static override styles = [base, controls, css`
+  static override styles = [base, controls, steps, css`
     :host { inline-size: 100%; }
     .field .box { max-inline-size: 14em; }
   `];

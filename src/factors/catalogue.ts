@@ -19,6 +19,7 @@ export interface Catalogue {
   readonly edition: Edition;
   /** Every edition that `at` can give, oldest first. */
   readonly editions: readonly Edition[];
+  /** Those that an activity's inputs start from; `loadEditionNotes` gives all. */
   readonly assumptions: readonly Assumption[];
   /** Percent of an activity figure by its origin, and `carried`. */
   readonly quality: Readonly<Record<string, string>>;

@@ -35,17 +35,22 @@ export function withHostFactors(catalogue: Catalogue, own: readonly HostFactor[]
   const lookup = lookupIn(factors);
   /** Words are looked for in every language that the host has given. */
   const spoken = Object.fromEntries([...factors.values()].filter(isHostFactor).map(({ id, notes }) => [id, Object.values(notes.labels).join(' ')]));
-  return {
+  const joined: Catalogue = {
     ...catalogue,
     ...lookup,
     find: (query) => lookup.find(query.text === undefined ? query : { ...query, labels: { ...query.labels, ...spoken } }),
     at(name) {
       const edition = catalogue.at(name);
-      return edition && withHostFactors(edition, own);
+      const known = edition && (made.get(edition) ?? withHostFactors(edition, own));
+      if (edition !== undefined && known !== undefined) made.set(edition, known);
+      return known;
     },
     hostLabel(id, language) {
       const labels = factors.get(id)?.notes?.labels;
       return labels && saidIn(labels, language);
     },
   };
+  /** The same for the same. */
+  const made = new Map([[catalogue, joined]]);
+  return joined;
 }

@@ -77,7 +77,8 @@ export interface Assumption {
   readonly percent: string;
 }
 
-export interface AssumptionNotes {
+/** All of an assumption but its id. */
+export interface AssumptionNotes extends Omit<Assumption, 'id'> {
   readonly source: string;
   readonly locator: string;
   readonly sentence: Translated;

@@ -83,7 +83,7 @@ describe('the search for a factor', () => {
   it('has a domain for every factor of the edition, units by what they measure, and all places', () => {
     expect(catalogue.find({ past: true }).filter(({ id }) => domainOf(id) === undefined)).to.be.empty;
     expect(unitsIn(catalogue).find((units) => units.includes('kg'))).to.have.members(['kg', 't']);
-    expect(regionsIn(catalogue)).to.include.members(['FR', 'GB', 'EU', 'WORLD']);
+    expect(regionsIn(catalogue)).to.include.members(['FR', 'GB', 'WORLD']);
   });
 });
 

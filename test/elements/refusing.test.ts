@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { fr } from '../../src/locale/messages/fr.js';
 import type { ShootEstimate, ShootProduction, ShootTotal } from '../../src/elements/index.js';
 import { draft, fuel, opened } from '../suites/film.js';
-import { buttonSaying, click, everyElement, fill, heard, rendered, said, until, within } from '../suites/page.js';
+import { buttonSaying, click, everyElement, fill, heard, reached, rendered, said, until, within } from '../suites/page.js';
 import { placed, shown } from '../suites/shown.js';
 
 describe('what a document would not hold', () => {
@@ -10,6 +10,7 @@ describe('what a document would not hold', () => {
     const element = await shown<ShootEstimate>('shoot-estimate', draft(fuel('100')));
     await click(buttonSaying(fr.entry.details, element));
     const note = (): HTMLInputElement => within<HTMLInputElement>(element, '#line-fuel', 'shoot-entry-details', '#note')!;
+    await reached(element, '#line-fuel', 'shoot-entry-details', '#note');
     const events = heard(document);
     const long = 'é'.repeat(5001);
     note().value = long;

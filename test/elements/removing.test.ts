@@ -11,6 +11,7 @@ const told = (element: Element): string => said(within(element, '.told'));
 async function openDetails(element: Element, id: string, inner = 'shoot-estimate'): Promise<HTMLElement> {
   const row = inner === 'shoot-estimate' ? within(element, `#line-${id}`)! : await reached(element, inner, `#line-${id}`);
   await click(row.shadowRoot!.querySelector<HTMLElement>('.who button'));
+  await reached(row, 'shoot-entry-details', '#note');
   return row;
 }
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { RECORD, VIEW, link, listed, looked, names, opened, panelOf } from '../suites/factors.js';
-import { cars, catalogue, film, frozen, read } from '../suites/film.js';
+import type { ShootProduction } from '../../src/elements/index.js';
+import { TAXI, listOf } from '../fixtures/host-factors.js';
+import { RECORD, VIEW, link, listed, looked, names, opened, panelOf, rows } from '../suites/factors.js';
+import { cars, catalogue, draft, film, frozen, read } from '../suites/film.js';
 import { everyElement, focused, press, reached, said, until, within } from '../suites/page.js';
 import { complete } from '../suites/shown.js';
 
@@ -27,7 +29,9 @@ describe('a record of <shoot-factors>', () => {
   for (const [what, expected] of claims) {
     it(`says ${what}`, async () => {
       const element = await listed({ attributes: `factor="${CABIN}"` });
-      expect(said(await panelOf(element))).to.match(expected);
+      const panel = await panelOf(element);
+      // Names arrive a moment later.
+      await until(() => expected.test(said(panel)), `it does not say ${what}`);
     });
   }
 
@@ -79,6 +83,17 @@ describe('a record of <shoot-factors>', () => {
   it('that the edition does not have is said to be missing', async () => {
     const element = await listed({ attributes: 'factor="fuel.whale"' });
     expect(said(within(element, VIEW))).to.contain(`Le facteur « fuel.whale » n’existe pas dans l’édition ${catalogue.edition.version}.`);
+  });
+
+  it('that a host gave is said to be the host’s, with its own source', async () => {
+    const element = await listed({ document: draft() });
+    const holder = element.closest('shoot-production') as ShootProduction;
+    holder.factors = listOf(TAXI);
+    await holder.updateComplete;
+    await looked(element, 'parisien', 'Taxi parisien');
+    expect(said(rows(element)[0] ?? null)).to.contain('Facteur fourni par ce site');
+    const panel = said(await opened(element, 'taxi.paris.my-fund'));
+    expect(panel).to.match(/Incertitude ± 40 %, donnée avec le facteur.*Origine Facteur fourni par ce site.*Source Ville imaginaire, Étude des taxis.*Combustion 0,2 kg 80 %/u);
   });
 
   it('is as wide as a phone, and no wider, and accessible', async () => {

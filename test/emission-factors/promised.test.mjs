@@ -1,7 +1,7 @@
 /** The lint's rule "coverage" keeps what families.mjs promises; this keeps the promises in step with what activities accept. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { promised } from '../../emission-factors/families.mjs';
+import { promised, proposed } from '../../emission-factors/families.mjs';
 import { ACTIVITIES } from '../../src/model/activities.ts';
 
 it('every beginning of an id that an activity accepts is promised', () => {
@@ -9,4 +9,9 @@ it('every beginning of an id that an activity accepts is promised', () => {
   assert.ok(accepted.size > 0);
   const isPromised = (/** @type {string} */ beginning) => promised.some(({ prefix }) => `${prefix}.`.startsWith(beginning) || beginning.startsWith(`${prefix}.`));
   assert.deepEqual([...accepted].filter((beginning) => !isPromised(beginning)), []);
+});
+
+it('the assumptions that travel with the first load are those that an activity starts from', () => {
+  const named = Object.values(ACTIVITIES).flatMap(({ inputs }) => inputs.flatMap((input) => ('assumption' in input ? [input.assumption] : [])));
+  assert.deepEqual([...new Set(named)].sort(), [...proposed].sort());
 });

@@ -16,8 +16,3 @@ export function choiceField<T extends string>(id: string, label: string, value: 
     if (chosen !== undefined) changed(chosen[0]);
   }}>${choices.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select></div></div>`;
 }
-
-/** The label stands after its box, and is part of what is pressed. */
-export function tickField(label: string, value: boolean, changed: (value: boolean) => void): TemplateResult {
-  return html`<label class="option"><input type="checkbox" .checked=${live(value)} @change=${(event: Event) => { changed((event.target as HTMLInputElement).checked); }}>${label}</label>`;
-}

@@ -4,13 +4,11 @@ import { type Catalogue, type ColdNotes, type Factor, type HostNotes, type HostS
 import type { AllMessages, Language } from '../../locale/index.js';
 import { fact, factorPhases, standingFacts } from './factor-facts.js';
 
-/** The address is shown beside its words, which are the host's to choose. */
-function linked(words: string, url: string | undefined): unknown {
-  return url === undefined ? words : html`<a href=${url} target="_blank" rel="noreferrer">${words}</a> <span class="soft">(${new URL(url).hostname})</span>`;
-}
-
+/** Where a link leads is shown: its words are the host's to choose. */
 function sourceText({ publisher, title, year, licence, url }: HostSource): TemplateResult {
-  return html`${publisher === undefined ? nothing : `${publisher}, `}${linked(title, url)}${year === undefined ? nothing : `, ${year}`}${licence === undefined ? nothing : html` · <span class="soft">${licence}</span>`}`;
+  const link = url === undefined ? title : html`<a href=${url} target="_blank" rel="noreferrer">${title}</a>`;
+  const asides = [licence, url === undefined ? undefined : new URL(url).hostname].filter((each) => each !== undefined);
+  return html`${publisher === undefined ? '' : `${publisher}, `}${link}${year === undefined ? '' : `, ${year}`}${asides.map((each) => html` · <span class="soft">${each}</span>`)}`;
 }
 
 /** @param offer what this page vouches for: a factor that is not in it has come with the file */

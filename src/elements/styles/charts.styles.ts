@@ -33,4 +33,12 @@ export const charts = css`
     .panel { padding-inline-start: calc(var(--_space) * 1.5); }
   }
   @media print { .chart .opened { break-inside: auto; } }
+
+  /* Too narrow for its columns, a row says what each figure is. */
+  @container shoot (max-width: 34em) {
+    .wide tr { grid-template-columns: repeat(3, minmax(0, 1fr)); row-gap: 0.2em; }
+    .wide th[scope="row"] { grid-column: 1 / -1; }
+    .wide .num { padding: 0; text-align: start; white-space: normal; }
+    .wide .num::before { content: attr(data-label); content: attr(data-label) / ""; display: block; font-size: 0.8125em; font-weight: 400; color: var(--_muted); }
+  }
 `;

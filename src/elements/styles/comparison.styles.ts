@@ -49,10 +49,6 @@ export const comparison = css`
     .fall .draw { min-block-size: 40px; }
     .fall tr > :is(th, .num) { grid-area: 1 / 1 / 2 / -1; }
     .fall .num { justify-self: end; }
-    .wide tr { grid-template-columns: repeat(3, minmax(0, 1fr)); row-gap: 0.2em; }
-    .wide th[scope="row"] { grid-column: 1 / -1; }
-    .wide .num { padding: 0; text-align: start; white-space: normal; }
-    .wide .num::before { content: attr(data-label); content: attr(data-label) / ""; display: block; font-size: 0.8125em; font-weight: 400; color: var(--_muted); }
   }
   @container shoot (max-width: 34em) {
     .exact .num { grid-column: 1 / -1; display: flex; justify-content: space-between; align-items: baseline; }

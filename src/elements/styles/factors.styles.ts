@@ -41,6 +41,7 @@ export const search = css`
   @container shoot (max-width: 34em) {
     .found tr:not(.opened) { grid-template-columns: auto minmax(0, 1fr); gap: 0.15em 1em; }
     .found :is(th[scope="row"], .num) { grid-column: 1 / -1; padding: 0; }
+    .found :is(.place, .year) { white-space: normal; padding: 0; }
     .found .num { text-align: start; white-space: normal; }
     .found .amount .why { display: inline; }
     .found .spread { display: flex; flex-direction: row-reverse; justify-content: flex-end; gap: 0 0.4em; }
@@ -67,7 +68,8 @@ export const record = css`
   h4 { margin-block-end: 0.35em; }
   .gases li { display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between; max-inline-size: 26em; }
   .line .link { padding: 0; }
-  .line .num .soft { font-weight: 400; }
+  .line :is(.year, .version, .soft) { font-weight: 400; }
+  code { overflow-wrap: anywhere; }
   .line :is(.year, .version) { font-size: 0.875em; color: var(--_muted); padding-inline-end: 1em; }
   .uses li { display: flex; flex-wrap: wrap; gap: 0 1.25em; align-items: baseline; padding-block: 0.5em; border-block-start: 1px solid var(--_line); }
   .uses li:first-child { border: 0; }
@@ -76,11 +78,12 @@ export const record = css`
 
   @container shoot (max-width: 34em) {
     .title { font-size: 1.25em; }
-    .line tr { grid-template-columns: minmax(0, 1fr) auto; gap: 0.1em 1em; }
-    .line .version { padding: 0; text-align: end; }
+    .line tr { display: flex; flex-wrap: wrap; gap: 0.1em 1em; align-items: baseline; }
+    .line th[scope="row"] { flex: 1 0 100%; padding: 0; }
+    .line .year { flex: 1 1 40%; padding: 0; }
+    .line .version { padding: 0; }
     .line .num { padding: 0; }
-    .line .version + .num { grid-column: 1 / -1; text-align: start; }
-    .line .num:last-child { grid-area: 1 / 2; }
+    .line .version + .num { flex: 1 1 60%; text-align: start; white-space: normal; }
   }
   @media print { .panel { gap: calc(var(--_space) * 2); } .uses li, .facts > div { break-inside: avoid; } }
 `;

@@ -8,6 +8,9 @@ const grouped = groupedIn('de');
 const megabytes = megabytesIn('de', 'MB');
 
 export const deLater: LaterMessages = {
+  details: {
+    origin: 'Herkunft der Angabe', department: 'Department', phase: 'Phase', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg', duplicate: 'Duplizieren', remove: 'Position löschen',
+  },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {
     label: 'Aktivität suchen', cancel: 'Abbrechen', found: (count) => `${plural(count, 'Aktivität', 'Aktivitäten')} gefunden. Pfeiltasten zum Auswählen, Eingabetaste zum Hinzufügen.`,
@@ -215,7 +218,7 @@ export const deLater: LaterMessages = {
     unreachable: ({ found = '' }) => `„${found}“ konnte nicht geladen werden.`,
     'not-above-zero': ({ found = '' }) => `Dieser Wert muss größer als null sein: ${found}.`,
     'control-character': () => 'Dieser Text enthält unzulässige unsichtbare Zeichen.',
-    'not-a-link': () => 'Diese Adresse muss mit http:// oder https:// beginnen, ohne Zugangsdaten.',
+    'not-a-link': () => 'Diese Adresse muss „https“ oder „http“ sein, ohne Benutzername und Passwort.',
     'published-id': ({ found = '' }) => `Die Kennung „${found}“ gehört zu einem veröffentlichten Faktor, der nicht ersetzt werden kann.`,
     circular: ({ found = '' }) => `„${found}“ ersetzt am Ende sich selbst.`,
     'no-activity': ({ found = '' }) => `Keine Aktivität nutzt „${found}“: Der Anfang der Kennung passt zu keiner.`,

@@ -116,9 +116,8 @@ export const de: Messages = {
     legal: 'Shootprint ist nicht vom CNC zugelassen: Es dient der Vorbereitung, der Steuerung und der Schulung. Nichts wird übertragen: Alles bleibt auf Ihrem Gerät.',
   },
   entry: {
-    factor: 'Emissionsfaktor', origin: 'Herkunft der Angabe', department: 'Department', phase: 'Phase', country: 'Land', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg',
-    details: 'Details', hideDetails: 'Details schließen',
-    detailsOf: (name) => `(„${name}“)`, duplicate: 'Duplizieren', remove: 'Position löschen', copyOf: (name) => `${name} (Kopie)`,
+    factor: 'Emissionsfaktor', country: 'Land',     details: 'Details', hideDetails: 'Details schließen',
+    detailsOf: (name) => `(„${name}“)`, copyOf: (name) => `${name} (Kopie)`,
     removed: (name) => `Position „${name}“ gelöscht.`, undo: 'Rückgängig', undone: 'Die Position ist wieder da.', duplicated: (name) => `„${name}“ wurde dupliziert.`,
     asTotal: 'Summe eingeben', asInputs: 'Aufschlüsseln', ownUnit: 'In der Einheit der Aktivität', otherUnit: 'In einer anderen Einheit', past: 'Frühere Ausgaben',
     /** Over such factors in the list, and under the one that a line has. */

@@ -8,6 +8,9 @@ const grouped = groupedIn('en');
 const megabytes = megabytesIn('en', 'MB');
 
 export const enLater: LaterMessages = {
+  details: {
+    origin: 'Data origin', department: 'Department', phase: 'Phase', note: 'Note', label: 'Name', evidence: 'Evidence', duplicate: 'Duplicate', remove: 'Delete line',
+  },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {
     label: 'Search for an activity', cancel: 'Cancel', found: (count) => `${plural(count, 'activity', 'activities')} found. Arrow keys to choose, Enter to add.`,
@@ -215,7 +218,7 @@ export const enLater: LaterMessages = {
     unreachable: ({ found = '' }) => `“${found}” could not be loaded.`,
     'not-above-zero': ({ found = '' }) => `This value must be above zero: ${found}.`,
     'control-character': () => 'This text has invisible characters that are not allowed.',
-    'not-a-link': () => 'This address must begin with http:// or https://, without credentials.',
+    'not-a-link': () => 'This address must be “https” or “http”, without a user name or a password.',
     'published-id': ({ found = '' }) => `The identifier “${found}” is that of a published factor, which cannot be replaced.`,
     circular: ({ found = '' }) => `“${found}” ends up superseding itself.`,
     'no-activity': ({ found = '' }) => `No activity uses “${found}”: the beginning of its identifier matches none.`,

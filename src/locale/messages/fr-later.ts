@@ -12,6 +12,10 @@ const megabytes = megabytesIn('fr', 'Mo');
 type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
+  /** The fields of a line’s details. */
+  details: {
+    origin: 'Origine de la donnée', department: 'Département', phase: 'Phase', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative', duplicate: 'Dupliquer', remove: 'Supprimer la ligne',
+  },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {
     label: 'Chercher une activité', cancel: 'Annuler', found: (count: number) => `${plural(count, 'activité trouvée', 'activités trouvées')}. Flèches pour choisir, Entrée pour ajouter.`,
@@ -229,7 +233,7 @@ export const frLater = {
     unreachable: ({ found = '' }: Params) => `Impossible de charger « ${found} ».`,
     'not-above-zero': ({ found = '' }: Params) => `Cette valeur doit être plus grande que zéro : ${found}.`,
     'control-character': (_: Params) => 'Ce texte contient des caractères invisibles interdits.',
-    'not-a-link': (_: Params) => 'Cette adresse doit commencer par http:// ou https://, sans identifiants.',
+    'not-a-link': (_: Params) => 'Cette adresse doit être en « https » ou « http », sans nom d’utilisateur ni mot de passe.',
     'published-id': ({ found = '' }: Params) => `L’identifiant « ${found} » est celui d’un facteur publié, qui ne peut pas être remplacé.`,
     circular: ({ found = '' }: Params) => `« ${found} » finit par se remplacer lui-même.`,
     'no-activity': ({ found = '' }: Params) => `Aucune activité n’utilise « ${found} » : le début de l’identifiant ne correspond à aucune.`,
