@@ -4,7 +4,7 @@
  *   dist/types  the declarations of the same modules
  *   dist/cdn    shootprint.min.js and its chunks, for a script tag: nothing outside, minified
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -15,6 +15,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const domains = readdirSync(`${root}src/factors/edition/domains`);
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
 const banner = `/*! shootprint ${version} | MIT */`;
@@ -98,7 +99,8 @@ const onwarn = (warning, warn) => {
 
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts'],
+    // Each domain of factors can be imported alone.
+    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', ...domains.map((file) => `src/factors/edition/domains/${file}`)],
     external: isDependency,
     onwarn,
     plugins: [clean('dist'), nodeResolve({ extensions: ['.ts', '.js'] }), typescript(), declarations()],

@@ -26,18 +26,25 @@ await check('the elements and their definition can be imported without a browser
   imported('shootprint/define');
 });
 
+/** The files of ours that a module imports, itself included; `outside` is told what else. */
+function reachedFrom(file, outside = () => {}, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+    if (specifier.startsWith('.')) reachedFrom(fileURLToPath(new URL(specifier, `file://${file}`)), outside, seen);
+    else outside(specifier, file);
+  }
+  return seen;
+}
+
+await check('a domain of factors can be imported alone: it reaches no table but its own', () => {
+  deepEqual(inNode(`await import('shootprint/factors/travel').then(({ catalogue, fr }) => [catalogue.get('train.high-speed.fr').kgPer.toFixed(), typeof fr['train.high-speed.fr'], catalogue.get('hotel.fr') ?? null])`), ['0.00293', 'string', null]);
+  const tables = [...reachedFrom(`${root}dist/esm/factors/edition/domains/travel.js`)].filter((file) => /\/edition\/(?!stamp\.js)/.test(file));
+  deepEqual(tables.map((file) => file.slice(file.indexOf('/edition/'))), ['/edition/domains/travel.js']);
+});
+
 await check('the pure entry reaches neither Lit nor an element', () => {
-  const seen = new Set();
-  const walk = (file) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(file, 'utf8');
-    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
-      if (specifier.startsWith('.')) walk(fileURLToPath(new URL(specifier, `file://${file}`)));
-      else ok(!/^(lit|@lit)/.test(specifier), `${file} imports ${specifier}`);
-    }
-  };
-  walk(`${root}dist/esm/index.js`);
+  const seen = reachedFrom(`${root}dist/esm/index.js`, (specifier, file) => ok(!/^(lit|@lit)/.test(specifier), `${file} imports ${specifier}`));
   deepEqual([...seen].filter((file) => file.includes('/esm/elements/')), []);
 });
 

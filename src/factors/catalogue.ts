@@ -27,6 +27,8 @@ export interface Catalogue {
   find(query: FactorQuery): readonly Factor[];
   /** Whether `newer` has replaced `older`, in one step or several. */
   supersedes(newer: FactorId, older: FactorId): boolean;
+  /** Percent by which the range of a factor with such an id is widened for another country than its own; undefined where the country decides nothing. */
+  elsewhere(id: FactorId): string | undefined;
   /** What has replaced a factor in this edition, the last of its line; undefined where nothing has. */
   successor(id: FactorId): Factor | undefined;
   /**
@@ -98,6 +100,7 @@ function catalogueOf(content: CatalogueContent, editions: readonly Edition[], pl
     editions,
     assumptions: content.assumptions,
     quality: { ...content.quality, ...content.editions?.[place]?.quality },
+    elsewhere: (id) => elsewhereOf(id, content.elsewhere),
     ...lookupIn(factors),
     at(name) {
       const found = editions.findIndex(({ id, version }) => name === id || name === version);

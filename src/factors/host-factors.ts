@@ -22,6 +22,12 @@ function amongOwn(factor: HostFactor, own: ReadonlySet<FactorId>): HostFactor {
   return rest;
 }
 
+/** A host's taxi of Paris is no better for Brussels than anybody else's. */
+function ofPlace(factor: HostFactor, catalogue: Catalogue): HostFactor {
+  const elsewhere = catalogue.elsewhere(factor.id);
+  return elsewhere === undefined ? factor : { ...factor, elsewhere };
+}
+
 /**
  * The catalogue with these factors behind its own, in every edition that `at` gives; its `edition` is what it was. Of two with one id
  * the first counts. The catalogue given is untouched, and is the answer where there is nothing to add.
@@ -31,7 +37,7 @@ export function withHostFactors(catalogue: Catalogue, own: readonly HostFactor[]
   const factors = new Map<FactorId, Factor>(catalogue.find({ past: true }).map((factor) => [factor.id, factor]));
   const added = own.filter(({ id }) => !factors.has(id));
   const ids = new Set([...factors.values(), ...added].filter(isHostFactor).map(({ id }) => id));
-  for (const factor of added) if (!factors.has(factor.id)) factors.set(factor.id, amongOwn(factor, ids));
+  for (const factor of added) if (!factors.has(factor.id)) factors.set(factor.id, ofPlace(amongOwn(factor, ids), catalogue));
   const lookup = lookupIn(factors);
   /** Words are looked for in every language that the host has given. */
   const spoken = Object.fromEntries([...factors.values()].filter(isHostFactor).map(({ id, notes }) => [id, Object.values(notes.labels).join(' ')]));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type HostFactor, catalogue as bundled, createCatalogue, withHostFactors } from '../../src/factors/index.js';
-import { acceptedFactors, proposedFactor } from '../../src/model/index.js';
+import { acceptedFactors, elsewhereFrom, proposedFactor } from '../../src/model/index.js';
 import { decimal, toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { TAXI, WASTE, changed, hostFactors } from '../fixtures/host-factors.js';
@@ -81,6 +81,13 @@ describe('a host’s own factor, where one is proposed,', () => {
     const [train] = hostFactors(changed(changed(changed(TAXI, ['id'], 'train.high-speed.my-fund'), ['per'], 'passenger.km'), ['region'], 'BE')) as [HostFactor];
     expect(proposedFactor('train', 'BE', withHostFactors(published, [train]))?.id).to.equal('train.intercity.be');
     expect(proposedFactor('train', 'BE', withHostFactors(catalogueOf([recordOf('train.high-speed.fr', 'passenger.km', '0.003', '20')]), [train]))?.id).to.equal('train.high-speed.my-fund');
+  });
+
+  it('is no better than anybody else’s for another country', () => {
+    const placed = withHostFactors(catalogueOf([recordOf('waste.mixed', 't', '374', '30')], undefined, { elsewhere: { 'taxi.': '25' } }), [taxi, waste]);
+    expect(elsewhereFrom(placed.get(taxi.id)!, 'BE')).to.equal('25');
+    expect(elsewhereFrom(placed.get(taxi.id)!, 'FR')).to.equal(undefined);
+    expect(elsewhereFrom(placed.get(waste.id)!, 'FR')).to.equal(undefined);
   });
 
   it('serves where nothing is published', () => {
