@@ -6,7 +6,7 @@ import { type EntryId, closedBalance, frozenEstimate } from '../model/index.js';
 import type { AddEntryEvent } from './add-entry-event.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
-import { summon } from './lazy.js';
+import { summon, summonWhenNear } from './lazy.js';
 import { EntryList } from './parts/entry-list.js';
 import { comparisonOf } from './parts/gap.js';
 import { unplannedEntry } from './parts/new-entry.js';
@@ -36,9 +36,18 @@ export class ShootBalanceView extends LaterElement {
 
   #opening = new Opening(this, 'sum', async () => await this.fetched('provenance') && await this.fetched('gap'));
 
+  #footWatched = false;
+
   get #editable(): boolean {
     const { stage } = this.productionStore.state.production;
     return !this.readonly && (stage === 'estimated' || stage === 'shooting');
+  }
+
+  protected override updated(): void {
+    const foot = this.renderRoot.querySelector('shoot-sources');
+    if (this.#footWatched || foot === null) return;
+    this.#footWatched = true;
+    summonWhenNear(foot, 'sources');
   }
 
   protected override renderWith(messages: AllMessages): unknown {
@@ -64,7 +73,7 @@ export class ShootBalanceView extends LaterElement {
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>
       ${this.#lines.render(messages)}
       <shoot-close .givenStore=${this.productionStore} ?readonly=${this.readonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-close>
-      <p class="notice">${messages.estimate.legal}</p>`;
+      <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }
 
   #renderOpened(key: string, panel: () => TemplateResult): TemplateResult | typeof nothing {

@@ -60,6 +60,7 @@ export class ShootEstimate extends DocumentElement {
     if (this.#footWatched || foot === null) return;
     this.#footWatched = true;
     summonWhenNear(foot, 'seal');
+    summonWhenNear(foot, 'sources');
   }
 
   get #editable(): boolean {
@@ -87,7 +88,7 @@ export class ShootEstimate extends DocumentElement {
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       ${this.#lines.render(messages)}
       <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-freeze>
-      <p class="notice">${messages.estimate.legal}</p>`;
+      <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }
 
   #renderHead(estimate: Estimate, uncounted: number, messages: Messages): TemplateResult {

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
-import type { Messages } from '../locale/index.js';
+import { type Messages, loadLaterMessages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
 import { summon } from './lazy.js';
@@ -31,6 +31,9 @@ export class ShootFileBar extends ShootElement {
     input[type="file"] { display: none; }
   `];
 
+  /** What was told last, or is about to be. */
+  #next: Told | undefined;
+
   /** What a document that the host gave had wrong. */
   @property({ attribute: false }) refusal: readonly Problem[] = [];
   @state() private told: Told | undefined;
@@ -39,17 +42,29 @@ export class ShootFileBar extends ShootElement {
     super.willUpdate(changed);
     if (!changed.has('refusal')) return;
     if (this.refusal.length > 0) this.#tell({ say: (words) => words.unreadable, problems: this.refusal, ...this.#kept(), isOfHost: true });
-    else if (this.told?.isOfHost) this.told = undefined;
+    else if (this.#next?.isOfHost) this.#forget();
   }
 
   #tell(told: Told): void {
-    this.told = told;
-    if (told.problems.length > 0) void summon('problems');
+    this.#next = told;
+    if (told.problems.length === 0) this.told = told;
+    else void this.#tellAll(told);
+  }
+
+  #forget(): void {
+    this.#next = undefined;
+    this.told = undefined;
+  }
+
+  /** Said once all of its words are there: buttons under a list that comes later would move away from the finger. */
+  async #tellAll(told: Told): Promise<void> {
+    await Promise.all([summon('problems'), loadLaterMessages(this.language)]).catch(() => {});
+    if (this.#next === told) this.told = told;
   }
 
   /** What could be brought back before stays so, whatever is told next. */
   #kept(): Pick<Told, 'before'> {
-    return this.told?.before === undefined ? {} : { before: this.told.before };
+    return this.#next?.before === undefined ? {} : { before: this.#next.before };
   }
 
   /** The keyboard is not lost with the button it was on. */
@@ -66,7 +81,7 @@ export class ShootFileBar extends ShootElement {
   }
 
   #restore(before: Production): void {
-    this.told = undefined;
+    this.#forget();
     this.#replace(before, (words) => words.restored);
     void this.#keepFocus();
   }
@@ -118,7 +133,7 @@ export class ShootFileBar extends ShootElement {
     return html`<div class="toast ${problems.length > 0 ? 'bad' : ''}"><span>${say(words)}</span>
       ${problems.length === 0 ? nothing : html`<shoot-problems .problems=${problems}></shoot-problems>`}
       <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.#restore(before); }}>${words.restore}</button>`}
-      <button type="button" class="link" @click=${() => { this.told = undefined; void this.#keepFocus(); }}>${words.close}</button></span></div>`;
+      <button type="button" class="link" @click=${() => { this.#forget(); void this.#keepFocus(); }}>${words.close}</button></span></div>`;
   }
 }
 

@@ -1,0 +1,51 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type EditionNotes, type Source, loadEditionNotes } from '../factors/index.js';
+import type { AllMessages } from '../locale/index.js';
+import { heldAssumptions } from '../model/index.js';
+import { LaterElement } from './later-element.js';
+import { base } from './styles/base.styles.js';
+
+/**
+ * @tag shoot-sources
+ * @summary Where the figures of this production come from, in the words that each licence asks for; printed with them.
+ * @internal
+ */
+export class ShootSources extends LaterElement {
+  static override styles = [base, css`
+    :host { margin-block-start: calc(var(--_space) * 2); font-size: 0.875em; color: var(--_muted); }
+    li { padding-block: 0.3em; }
+    li + li { border-block-start: 1px solid var(--_line); }
+    h3 { font-weight: 500; }
+  `];
+
+  @state() private notes: EditionNotes | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without them the figures still stand; each opens its own source.
+    loadEditionNotes().then((notes) => { this.notes = notes; }, () => {});
+  }
+
+  /** The sources of the factors and assumptions that count, on either side, the most used first. */
+  #used({ sources, assumptions }: EditionNotes): readonly Source[] {
+    const { state: { estimate, balance }, catalogue } = this.productionStore;
+    const counts = new Map<string, number>();
+    for (const { entry, reading, emission } of [...estimate.entries.values(), ...balance.entries.values()]) {
+      if (emission === undefined) continue;
+      const held = reading.kind === 'quantity' ? heldAssumptions(entry.activity, reading, catalogue) : [];
+      for (const id of [emission.factor.source, ...held.map((each) => assumptions[each.id]?.source ?? '')]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one).flatMap(([id]) => sources[id] ?? []);
+  }
+
+  protected override renderWith(messages: AllMessages): unknown {
+    const used = this.notes === undefined ? [] : this.#used(this.notes);
+    if (used.length === 0) return nothing;
+    return html`<section aria-labelledby="heading"><h3 id="heading">${messages.factors.sources}</h3><ul>${used.map((source) => this.#renderSource(source))}</ul></section>`;
+  }
+
+  #renderSource({ title, url, attribution, licence, licenceUrl }: Source): TemplateResult {
+    return html`<li><a href=${url} target="_blank" rel="noreferrer">${title}</a>. ${attribution} <a href=${licenceUrl} target="_blank" rel="license noreferrer">${licence}</a></li>`;
+  }
+}
