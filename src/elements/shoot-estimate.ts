@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type EntryResult, type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
+import { type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
-import { type EntryId, type Family, frozenEstimate, isUntouched } from '../model/index.js';
+import { type Family, frozenEstimate, isUntouched } from '../model/index.js';
 import type { AddEntryEvent } from './add-entry-event.js';
 import { DocumentElement } from './document-element.js';
 import { rule } from './drawing/marks.js';
@@ -12,14 +12,11 @@ import { EntryList } from './parts/entry-list.js';
 import { newEntry } from './parts/new-entry.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
-import { massText, nameOf, percentText, ratioText, spanText } from './parts/words.js';
-import type { ShootEstimateEntry } from './shoot-estimate-entry.js';
+import { massText, percentText, ratioText, spanText } from './parts/words.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { families } from './styles/entries.styles.js';
-
-const HEAVIEST = 5;
 
 /**
  * @tag shoot-estimate
@@ -37,7 +34,6 @@ export class ShootEstimate extends DocumentElement {
     shoot-total, .whole { inline-size: 100%; }
     .ratios { display: flex; flex-wrap: wrap; gap: 0 2em; }
     .glance { display: grid; gap: calc(var(--_space) * 4); }
-    .heaviest li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
     .peek {
       position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between; align-items: baseline;
       padding-block: calc(var(--_space) * 1); margin-block-end: calc(var(--_space) * 3); background: var(--_surface); border-block-end: 1px solid var(--_line); font-weight: 600;
@@ -67,10 +63,6 @@ export class ShootEstimate extends DocumentElement {
     return !this.isReadonly && this.productionStore.state.production.stage === 'drafting';
   }
 
-  #lineOf(id: EntryId): ShootEstimateEntry | null {
-    return this.renderRoot.querySelector(`#line-${CSS.escape(id)}`);
-  }
-
   protected override renderWith(messages: Messages): unknown {
     const { production, estimate } = this.productionStore.state;
     const results = [...estimate.entries.values()];
@@ -82,7 +74,7 @@ export class ShootEstimate extends DocumentElement {
       <h2 class="title">${messages.estimate.heading}</h2>
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
-      <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(estimate, messages)}</div>
+      <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
@@ -110,11 +102,10 @@ export class ShootEstimate extends DocumentElement {
     return html`<div><h3 class="part">${messages.estimate.empty}</h3><p class="soft prose">${messages.estimate.emptyHint}</p></div>`;
   }
 
-  #renderGlance(estimate: Estimate, messages: Messages): TemplateResult {
-    const heaviest: EntryResult[] = [...estimate.entries.values()].filter(({ emission }) => emission !== undefined && !emission.kg.isZero())
-      .sort((a, b) => (b.emission && a.emission ? b.emission.kg.cmp(a.emission.kg) : 0)).slice(0, HEAVIEST);
+  #renderGlance(messages: Messages): TemplateResult {
     return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
-      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><ol class="heaviest">${heaviest.map(({ entry, emission }) => (emission === undefined ? nothing : html`<li><span><button type="button" class="link kept" @click=${() => { void this.#lines.focus(entry.id); }}>${nameOf(entry, messages)}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span><span class="num"><button type="button" class="figure-link" @click=${() => { void this.#lineOf(entry.id)?.explain(); }}><b>${massText(emission, this.language)}</b><span class="hush"> ${messages.figure.explain(nameOf(entry, messages), massText(emission, this.language))}</span></button><br><span class="soft small">${percentText(emission.kg, estimate.total.kg, this.language)}</span></span></li>`))}</ol></section></div>`;
+      <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><shoot-heaviest .givenStore=${this.productionStore}
+        @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-heaviest></section></div>`;
   }
 
   #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {

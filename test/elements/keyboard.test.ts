@@ -143,7 +143,7 @@ describe('the keyboard alone', () => {
 
   it('goes from the heaviest lines to the line', async () => {
     const element = await shown('shoot-estimate', draft(cars(), fuel('1000')));
-    const link = within(element, '.heaviest button')!;
+    const link = within(element, 'shoot-heaviest', 'button')!;
     expect(said(link)).to.equal('Carburant, au litre');
     link.focus();
     await press('Enter');

@@ -64,7 +64,7 @@ describe('<shoot-estimate>', () => {
 
   it('names the five heaviest lines of the film, heaviest first', async () => {
     const element = await shown('shoot-estimate', film());
-    const masses = everyElement('.heaviest b', element).map((each) => Number(said(each).replace(/ t$/u, '').replace(',', '.')));
+    const masses = everyElement('b', within(element, 'shoot-heaviest')!).map((each) => Number(said(each).replace(/ t$/u, '').replace(',', '.')));
     expect(masses).to.have.length(5);
     expect(masses).to.deep.equal([...masses].sort((a, b) => b - a));
     const all = everyElement('.kg', element).map((each) => said(each)).flatMap((text) => /^([\d,]+) t/u.exec(text)?.[1] ?? []).map((text) => Number(text.replace(',', '.')));
@@ -139,7 +139,7 @@ describe('<shoot-estimate>', () => {
 
   it('opens the figure of a heavy line where the line stands', async () => {
     const element = await shown('shoot-estimate', draft(fuel('1000', 'fuel'), fuel('10', 'spare')));
-    const figure = element.shadowRoot!.querySelector<HTMLElement>('.heaviest .figure-link')!;
+    const figure = within(element, 'shoot-heaviest', '.figure-link')!;
     expect(said(figure)).to.contain('3,1 t');
     figure.click();
     await until(() => within(element, '#line-fuel', 'shoot-provenance') !== null, 'the provenance stays closed');

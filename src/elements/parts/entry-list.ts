@@ -30,6 +30,11 @@ interface Told {
   readonly removed?: { readonly entry: Entry; readonly at: number; readonly opening: number };
 }
 
+/** A line on the page. */
+type Row = HTMLElement & { focusFirst(): Promise<void>; explain?(): Promise<void> };
+
+const lineOf = (id: EntryId): string => `#line-${CSS.escape(id)}`;
+
 export class EntryList implements ReactiveController {
   #host: Host;
   #ways: Ways;
@@ -57,8 +62,8 @@ export class EntryList implements ReactiveController {
     const at = state.production.entries.findIndex((each) => each.id === id);
     const entry = state.production.entries[at];
     if (entry === undefined) return;
-    if (action === 'show') {
-      await this.focus(id);
+    if (action === 'show' || action === 'explain') {
+      await (action === 'show' ? this.focus(id) : this.#find<Row>(lineOf(id))?.explain?.());
       return;
     }
     const family = familyOf(entry);
@@ -75,7 +80,7 @@ export class EntryList implements ReactiveController {
 
   async focus(id: EntryId): Promise<void> {
     await this.#host.updateComplete;
-    await this.#find<HTMLElement & { focusFirst(): Promise<void> }>(`#line-${CSS.escape(id)}`)?.focusFirst();
+    await this.#find<Row>(lineOf(id))?.focusFirst();
   }
 
   /** What was just done: a message with the way back, or, where the result can be seen, words for those who cannot see it. */

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { ShootError } from '../../src/errors.js';
+import { adoptEdition, balance } from '../../src/calculation/index.js';
+import { closeBalance, digestOfContent, documentOf, freezeEstimate, parseProduction, verifyProduction } from '../../src/document/index.js';
+import { contentOf } from '../../src/document/snapshot.js';
+import { catalogue as newest } from '../../src/factors/index.js';
+import { type Production, emptyProduction } from '../../src/model/index.js';
+import { decimal, toText } from '../../src/units/index.js';
+import { entryOf } from '../arbitrary/production.js';
+import { totalReading } from '../arbitrary/reading.js';
+
+const older = newest.at('2025.1')!;
+const flown = (distance: string) => totalReading(distance, 'passenger.km', 'flight.cabin.long-haul.economy.2024', 'invoice');
+const genset = {
+  kind: 'quantity', unit: 'L', factor: 'fuel.non-road-diesel.fr', quality: 'estimated',
+  inputs: Object.fromEntries(Object.entries({ power: '60', loadRate: '50', hoursPerDay: '10', days: '5', specificConsumption: '0.3' }).map(([name, text]) => [name, decimal(text)])),
+} as const;
+
+/** A flight, a generator by its assumption, and a British train borrowed for France. */
+const drafted: Production = {
+  ...emptyProduction(older.edition.id),
+  entries: [
+    entryOf('flight', 'flight-cabin', flown('24000')), entryOf('genset', 'genset', genset),
+    entryOf('train', 'train', totalReading('900', 'passenger.km', 'train.high-speed.fr'), undefined, { country: 'BE' }),
+  ],
+};
+const frozen = freezeEstimate(drafted, older, '2025-06-02');
+const shot: Production = { ...frozen, stage: 'shooting', entries: frozen.entries.map((entry) => (entry.id === 'flight' ? { ...entry, actual: flown('26000') } : entry)) };
+const closed = closeBalance(shot, older, '2025-09-30');
+
+describe('a balance made under an older edition', () => {
+  it('recomputes to the same digests with the newest catalogue', () => {
+    for (const snapshot of closed.snapshots) {
+      const again = contentOf(snapshot.kind, { ...drafted, profile: snapshot.profile, entries: snapshot.entries }, newest.at(snapshot.edition)!, snapshot.date);
+      expect(digestOfContent(again)).to.equal(snapshot.digest);
+    }
+  });
+
+  it('verifies without a finding, whatever is newer since', () => {
+    const verified = verifyProduction(documentOf(closed), newest);
+    expect(verified.kind === 'verified' ? verified.findings : verified.problems).to.deep.equal([]);
+  });
+
+  it('holds the assumption and the percentage of another country that its ranges were made with', () => {
+    const [estimate] = closed.snapshots;
+    expect(estimate?.assumptions?.map(({ id, percent }) => [id, percent])).to.deep.equal([['genset.specific-consumption', '55']]);
+    expect(estimate?.factors.find(({ id }) => id === 'train.high-speed.fr')?.elsewhere).to.equal('500');
+    expect(parseProduction(JSON.stringify(documentOf(closed)))).to.deep.include({ kind: 'ok' });
+  });
+
+  it('is not moved by adopting a newer one: it is closed', () => {
+    expect(() => adoptEdition(closed, older, newest)).to.throw(ShootError);
+  });
+
+  interface Forged { snapshots: [{ edition: string; assumptions?: { percent: string }[]; factors: { id: string; elsewhere?: string }[] }] }
+  const train = ({ snapshots: [{ factors }] }: Forged) => factors.find(({ id }) => id.startsWith('train')) ?? expect.fail('no train');
+  const forgeries: readonly (readonly [string, (document: Forged) => void])[] = [
+    ['an assumption’s percentage', ({ snapshots: [{ assumptions }] }) => { assumptions![0]!.percent = '5'; }],
+    ['an assumption taken away', (document) => { delete document.snapshots[0].assumptions; }],
+    ['the percentage of another country', (document) => { train(document).elsewhere = '5'; }],
+    ['the percentage of another country taken away', (document) => { delete train(document).elsewhere; }],
+    ['the edition', (document) => { document.snapshots[0].edition = newest.edition.id; }],
+  ];
+  for (const [what, forge] of forgeries) {
+    it(`shows that somebody changed ${what}`, () => {
+      const document = structuredClone(documentOf(closed)) as unknown as Forged;
+      forge(document);
+      const verified = verifyProduction(document, newest);
+      expect(verified.kind === 'verified' ? verified.findings.map(({ code }) => code) : []).to.include('digest-mismatch').and.have.length.greaterThan(1);
+    });
+  }
+
+  it('keeps its totals, and the adopted one differs by what the flight moves', () => {
+    const adopted = adoptEdition(shot, older, newest).production;
+    expect(toText(balance(shot, older).total.kg.minus(balance(adopted, newest).total.kg))).to.equal(toText(decimal('26000').times(decimal('0.22472').minus(decimal('0.14165')))));
+  });
+});
