@@ -4,18 +4,20 @@
  * Refuses a closed balance (`change/closed`).
  */
 import { ShootError } from '../errors.js';
-import { type Decimal, addExactly, dimensionOf } from '../units/index.js';
-import type { Catalogue, Factor } from '../factors/index.js';
+import { type Decimal, type Unit, addExactly, dimensionOf } from '../units/index.js';
+import type { Catalogue, Factor, FactorId } from '../factors/index.js';
 import type { Entry, Production, Reading } from '../model/index.js';
 import { type Emission, readingEmission } from './emission.js';
+import { factorFor } from './entry-state.js';
 
 export interface FactorMove {
   readonly entry: Entry;
   readonly side: 'planned' | 'actual';
-  readonly before: Factor;
+  /** Absent where the older edition does not know what the line names: it did not count, and will. */
+  readonly before?: Factor;
   readonly after: Factor;
   /** What the line emits with the one and with the other. */
-  readonly emissions: { readonly before: Emission; readonly after: Emission };
+  readonly emissions: { readonly before?: Emission; readonly after: Emission };
   /** After less before, exactly. */
   readonly difference: Decimal;
 }
@@ -26,13 +28,21 @@ export interface Adoption {
   readonly moves: readonly FactorMove[];
 }
 
+/** What takes the place of a reading's factor; the same factor where only the newer edition knows it. */
+function successorOf({ factor, unit }: { readonly factor: FactorId; readonly unit: Unit }, from: Catalogue, to: Catalogue): Factor | undefined {
+  const after = to.successor(factor) ?? (from.get(factor) === undefined ? to.get(factor) : undefined);
+  return after === undefined || dimensionOf(after.per) !== dimensionOf(unit) ? undefined : after;
+}
+
 function moveOf(entry: Entry, side: 'planned' | 'actual', from: Catalogue, to: Catalogue): FactorMove | undefined {
   const reading = entry[side];
-  if (reading.kind !== 'quantity') return undefined;
-  const [before, after] = [from.get(reading.factor), to.successor(reading.factor)];
-  if (before === undefined || after === undefined || dimensionOf(after.per) !== dimensionOf(before.per) || dimensionOf(before.per) !== dimensionOf(reading.unit)) return undefined;
-  const emissions = { before: readingEmission(entry, reading, before, from), after: readingEmission(entry, { ...reading, factor: after.id }, after, to) };
-  return { entry, side, before, after, emissions, difference: addExactly(emissions.after.kg, emissions.before.kg.neg()) };
+  const after = reading.kind === 'quantity' ? successorOf(reading, from, to) : undefined;
+  if (reading.kind !== 'quantity' || after === undefined) return undefined;
+  const known = factorFor(reading, from);
+  const emitted = readingEmission(entry, { ...reading, factor: after.id }, after, to);
+  if (typeof known === 'string') return { entry, side, after, emissions: { after: emitted }, difference: emitted.kg };
+  const emissions = { before: readingEmission(entry, reading, known, from), after: emitted };
+  return { entry, side, before: known, after, emissions, difference: addExactly(emitted.kg, emissions.before.kg.neg()) };
 }
 
 /** What going over from one edition to another would do. Nothing is changed: `production` is the result. */
@@ -40,10 +50,11 @@ export function adoptEdition(production: Production, from: Catalogue, to: Catalo
   if (production.stage === 'balanced') throw new ShootError('change/closed', { what: 'edition/adopt' });
   const side = production.stage === 'drafting' ? 'planned' : 'actual';
   const moves = production.entries.flatMap((entry) => moveOf(entry, side, from, to) ?? []);
-  const factors = new Map(moves.map(({ entry, after }) => [entry.id, after.id]));
+  // What cannot be read yet goes over too: it would count with the older factor once it is put right.
   const moved = (entry: Entry): Entry => {
-    const factor = factors.get(entry.id);
-    return factor === undefined ? entry : { ...entry, [side]: { ...entry[side], factor } as Reading };
+    const reading = entry[side];
+    const factor = 'factor' in reading ? successorOf(reading, from, to)?.id : undefined;
+    return factor === undefined ? entry : { ...entry, [side]: { ...reading, factor } as Reading };
   };
   return { production: { ...production, edition: to.edition.id, entries: production.entries.map(moved) }, moves };
 }

@@ -76,6 +76,7 @@ export function checkConsistency(production: Production): Consistency {
       if (origin !== undefined && notes === undefined) problems.push(problem('missing', [...trail, 'factors', row, 'notes']));
       if (origin === undefined && notes !== undefined) problems.push(problem('missing', [...trail, 'factors', row, 'origin']));
     });
+    checkIds(snapshot.assumptions ?? [], [...trail, 'assumptions']);
     checkIds(snapshot.lines, [...trail, 'lines']);
   });
   return { problems, warnings };

@@ -1,5 +1,5 @@
 /** Every place where two JSON values differ. Lists whose members have an `id` are compared by it, other lists by position. */
-import { type Json, canonical, isList, isObject } from './canonical.js';
+import { type Json, type JsonObject, canonical, isList, isObject } from './canonical.js';
 
 export interface Difference {
   /** JSON Pointer into what was found. */
@@ -35,7 +35,9 @@ export function differences(expected: Json | undefined, found: Json | undefined,
   if (isList(expected) && isList(found)) return listDifferences(expected, found, path);
   if (isObject(expected) && isObject(found)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
-    return [...keys].flatMap((key) => differences(expected[key], found[key], `${path}/${key}`));
+    // A key such as "toString" is a key, not what every object has.
+    const at = (object: JsonObject, key: string): Json | undefined => (Object.hasOwn(object, key) ? object[key] : undefined);
+    return [...keys].flatMap((key) => differences(at(expected, key), at(found, key), `${path}/${key}`));
   }
   return shown(expected) === shown(found) ? [] : [{ path, expected: shown(expected), found: shown(found) }];
 }

@@ -3,7 +3,7 @@
  * Figures are decimals here and plain decimal text there; text becomes what a UTF-8 file can hold. Nothing is checked.
  */
 import { type Decimal, decimal, toText } from '../units/index.js';
-import type { Factor, HostFactor } from '../factors/index.js';
+import type { Assumption, Factor, HostFactor } from '../factors/index.js';
 import type { Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent } from '../model/index.js';
 import { wellFormed } from './canonical.js';
 import { SCHEMA } from './migrate.js';
@@ -93,6 +93,10 @@ export function figuresDocument({ lines, total }: Pick<SnapshotContent, 'lines' 
   };
 }
 
+export function assumptionDocument({ id, value, unit, percent }: Assumption): { id: string; value: string; unit: Assumption['unit']; percent: string } {
+  return { id, value, unit, percent };
+}
+
 /** What the digest of a snapshot covers. */
 export function contentDocument(content: SnapshotContent): Omit<SnapshotDocument, 'digest'> {
   return {
@@ -100,7 +104,7 @@ export function contentDocument(content: SnapshotContent): Omit<SnapshotDocument
     entries: content.entries.map(entryDocument),
     factors: content.factors.map(factorDocument),
     quality: { ...content.quality },
-    ...present({ assumptions: content.assumptions?.map(({ id, value, unit, percent }) => ({ id, value, unit, percent })) }),
+    ...present({ assumptions: content.assumptions?.map(assumptionDocument) }),
     ...figuresDocument(content),
   };
 }

@@ -54,21 +54,37 @@ function factorFindings(entries: readonly Entry[], catalogue: Catalogue): readon
   }));
 }
 
+/** A draft may be made with any edition that is known, a shoot may have adopted a later one than its estimate's; a closed balance has the one it was closed with. */
+function editionFindings(production: Production, catalogue: Catalogue): readonly Finding[] {
+  const place = (id: string): number => catalogue.editions.findIndex((each) => each.id === id);
+  const { edition } = production;
+  const [estimated, balanced] = [frozenEstimate(production)?.edition, closedBalance(production)?.edition];
+  const hasAdopted = balanced === undefined && place(edition) > place(estimated ?? '') && (estimated === undefined || place(estimated) >= 0);
+  const expected = balanced ?? (hasAdopted ? edition : estimated ?? catalogue.edition.id);
+  return [
+    ...(edition === expected ? [] : [finding('edition-differs', '/edition', expected, edition)]),
+    // Nobody goes back to an older edition.
+    ...(balanced !== undefined && place(estimated ?? '') > place(balanced) ? [finding('edition-differs', '/snapshots/0/edition', balanced, estimated ?? '')] : []),
+  ];
+}
+
 export function livingFindings(production: Production, catalogue: Catalogue): readonly Finding[] {
-  const { entries, edition, profile } = production;
+  const { entries, profile } = production;
   const estimated = frozenEstimate(production);
   const balanced = closedBalance(production);
-  // A draft may be made with any edition that is known; what was frozen keeps its own.
-  const expectedEdition = estimated?.edition ?? catalogue.at(edition)?.edition.id ?? catalogue.edition.id;
   return [
-    ...(edition === expectedEdition ? [] : [finding('edition-differs', '/edition', expectedEdition, edition)]),
+    ...editionFindings(production, catalogue),
     ...stageFindings(production),
     ...(estimated === undefined ? [] : [
       ...differences(profileDocument(estimated.profile), profileDocument(profile), '/profile')
         .map((each) => finding('profile-changed', each.path, each.expected, each.found)),
       ...compared(estimated.entries, entries, plannedSide, PLAN),
     ]),
-    ...(balanced === undefined ? [] : compared(balanced.entries, entries, entryDocument, BALANCE)),
+    ...(balanced === undefined ? [] : [
+      ...differences(profileDocument(balanced.profile), profileDocument(profile), '/profile').map((each) => finding('profile-changed', each.path, each.expected, each.found)),
+      ...(estimated === undefined || estimated.date <= balanced.date ? [] : [finding('balance-changed', '/snapshots/1/date', estimated.date, balanced.date)]),
+      ...compared(balanced.entries, entries, entryDocument, BALANCE),
+    ]),
     ...factorFindings(entries, catalogue),
   ];
 }

@@ -6,12 +6,12 @@
  * digest printed on the filed report is what shows that the estimate in the file is the one that was filed.
  */
 import { dimensionOf } from '../units/index.js';
-import type { Assumption, Catalogue, Factor } from '../factors/index.js';
+import type { Catalogue, Factor } from '../factors/index.js';
 import { type Entry, type Production, type Reading, type Snapshot, catalogueFor } from '../model/index.js';
 import type { Json } from './canonical.js';
 import { differences } from './difference.js';
 import { type Finding, type FindingCode, finding } from './finding.js';
-import { figuresDocument } from './form.js';
+import { assumptionDocument, figuresDocument } from './form.js';
 import { copyFindings, hostFindings } from './host-findings.js';
 import { livingFindings } from './living.js';
 import { parseProduction } from './parse.js';
@@ -41,18 +41,19 @@ function copiedCatalogue(snapshot: Snapshot, before: readonly Factor[], catalogu
   return { ...catalogue, quality: snapshot.quality, assumptions: snapshot.assumptions ?? [], get: (id) => factors.get(id), find: () => [], supersedes: () => false, successor: () => undefined };
 }
 
-function factorFindings(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
-  return snapshot.factors.flatMap((copied, index) => copyFindings(copied, catalogue.get(copied.id), `${path}/${index}`));
+/** Whoever says an id is a host's is held against every edition: none of them may have published it. */
+function factorFindings(snapshot: Snapshot, { edition, newest }: Editions, path: string): readonly Finding[] {
+  return snapshot.factors.flatMap((copied, index) => copyFindings(copied, edition.get(copied.id) ?? (copied.origin === 'host' ? newest.get(copied.id) : undefined), `${path}/${index}`));
 }
 
-/** An entry with a figure and a published factor that the snapshot left out of its sum. */
-function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): readonly Finding[] {
+/** An entry with a figure and a published factor, of this edition or of a later one, that the snapshot left out of its sum. */
+function omissions(snapshot: Snapshot, { edition, newest }: Editions, path: string): readonly Finding[] {
   const copied = new Set(snapshot.factors.map(({ id }) => id));
   return snapshot.entries.flatMap(({ planned, actual }, index) => {
     const side = snapshot.kind === 'balance' && actual.kind !== 'absent' ? 'actual' : 'planned';
     const reading = side === 'actual' ? actual : planned;
     if (reading.kind !== 'quantity' || copied.has(reading.factor)) return [];
-    const published = catalogue.get(reading.factor);
+    const published = edition.get(reading.factor) ?? newest.get(reading.factor);
     // A factor that cannot serve this reading was rightly left out, and so was a host's that the page did not give then.
     if (published === undefined || published.origin === 'host' || dimensionOf(published.per) !== dimensionOf(reading.unit)) return [];
     return [finding('factor-omitted', `${path}/${index}/${side}/factor`, reading.factor, '')];
@@ -63,10 +64,6 @@ function omissions(snapshot: Snapshot, catalogue: Catalogue, path: string): read
 function resultsOf({ kind, entries, lines }: Snapshot): readonly { readonly entry: Entry; readonly reading: Reading }[] {
   const states = new Map(lines.map(({ id, state }) => [id, state]));
   return entries.map((entry) => ({ entry, reading: kind === 'estimate' || states.get(entry.id) === 'carried' ? entry.planned : entry.actual }));
-}
-
-function byId(assumptions: readonly Assumption[]): Json {
-  return Object.fromEntries(assumptions.map(({ id, value, unit, percent }) => [id, { value, unit, percent }]));
 }
 
 function compared(code: FindingCode, expected: Json, found: Json, path: string): readonly Finding[] {
@@ -83,21 +80,23 @@ function figureFindings(snapshot: Snapshot, before: readonly Factor[], catalogue
   ];
 }
 
-function snapshotFindings(snapshot: Snapshot, before: readonly Factor[], catalogue: Catalogue, path: string): readonly Finding[] {
-  const { edition } = snapshot;
+function snapshotFindings(snapshot: Snapshot, before: readonly Factor[], editions: Editions, path: string): readonly Finding[] {
+  const { edition: catalogue } = editions;
   return [
-    ...(edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, edition)]),
-    ...factorFindings(snapshot, catalogue, `${path}/factors`),
+    ...(snapshot.edition === catalogue.edition.id ? [] : [finding('edition-differs', `${path}/edition`, catalogue.edition.id, snapshot.edition)]),
+    ...factorFindings(snapshot, editions, `${path}/factors`),
     ...compared('quality-differs', qualityOf(catalogue), snapshot.quality, `${path}/quality`),
-    ...compared('quality-differs', byId(assumptionsOf(resultsOf(snapshot), catalogue)), byId(snapshot.assumptions ?? []), `${path}/assumptions`),
-    ...omissions(snapshot, catalogue, `${path}/entries`),
+    ...compared('quality-differs', assumptionsOf(resultsOf(snapshot), catalogue).map(assumptionDocument), (snapshot.assumptions ?? []).map(assumptionDocument), `${path}/assumptions`),
+    ...omissions(snapshot, editions, `${path}/entries`),
     ...figureFindings(snapshot, before, catalogue, path),
   ];
 }
 
-/** A snapshot is held against the edition it was made with, where the catalogue still knows it. */
-function editionOf({ edition }: Snapshot, catalogue: Catalogue): Catalogue {
-  return edition === catalogue.edition.id ? catalogue : catalogue.at(edition) ?? catalogue;
+/** A snapshot is held against the edition it was made with, where the catalogue still knows it, and where that is silent against the newest. */
+interface Editions { readonly edition: Catalogue; readonly newest: Catalogue }
+
+function editionsOf({ edition }: Snapshot, newest: Catalogue): Editions {
+  return { edition: edition === newest.edition.id ? newest : newest.at(edition) ?? newest, newest };
 }
 
 /** Opens and recomputes a document. Never throws. */
@@ -114,7 +113,7 @@ export function verifyProduction(input: unknown, catalogue: Catalogue): Verifica
     production,
     findings: [
       ...[...broken].map(([path, { expected = '', found = '' }]) => finding('digest-mismatch', path, expected, found)),
-      ...production.snapshots.flatMap((snapshot, index, all) => snapshotFindings(snapshot, all[index - 1]?.factors ?? [], editionOf(snapshot, known), `/snapshots/${index}`)),
+      ...production.snapshots.flatMap((snapshot, index, all) => snapshotFindings(snapshot, all[index - 1]?.factors ?? [], editionsOf(snapshot, known), `/snapshots/${index}`)),
       ...hostFindings(production, known),
       ...livingFindings(production, known),
     ],

@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { type Adoption, type FactorMove, adoptEdition } from '../calculation/index.js';
+import { type Adoption, type Emission, type FactorMove, adoptEdition } from '../calculation/index.js';
 import type { Factor } from '../factors/index.js';
 import { type AllMessages, formatMass, formatNumber } from '../locale/index.js';
 import { sum } from '../units/index.js';
@@ -68,8 +68,8 @@ export class ShootEdition extends LaterElement {
 
   #renderMove({ entry, before, after, emissions, difference }: FactorMove, messages: AllMessages): TemplateResult {
     const value = ({ kgPer }: Factor): string => formatNumber(kgPer, this.language, { maximumDecimals: 12 });
-    const why = messages.edition.value(this.factorLabel(after.id), value(before), value(after), messages.perUnit[after.per]);
-    const mass = (emission: FactorMove['emissions']['before']): string => (emission.kg.isZero() ? formatMass(emission.kg, this.language) : massText(emission, this.language));
+    const why = before === undefined ? `${this.factorLabel(after.id)} (${messages.figure.notCounted})` : messages.edition.value(this.factorLabel(after.id), value(before), value(after), messages.perUnit[after.per]);
+    const mass = (emission: Emission | undefined): string => (emission === undefined ? '—' : emission.kg.isZero() ? formatMass(emission.kg, this.language) : massText(emission, this.language));
     return html`<tr><th scope="row">${nameOf(entry, messages)}<span class="why">${why}</span></th><td class="num" data-label=${messages.edition.before}>${mass(emissions.before)}</td>
       <td class="num" data-label=${messages.edition.after}>${mass(emissions.after)}</td><td class="num gap" data-label=${messages.comparison.gap}>${signedMass(difference, this.language)}</td></tr>`;
   }

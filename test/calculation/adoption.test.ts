@@ -40,7 +40,7 @@ describe('adopting a newer edition', () => {
   it('moves the plan of a draft, line by line, and names what each move does', () => {
     const production = made('drafting', flight('a', flown('1000')), train);
     const adopted = adoptEdition(production, older, newest);
-    expect(adopted.moves.map(({ entry, side, before: from, after: to, difference }) => [entry.id, side, from.id, to.id, toText(difference)])).to.deep.equal([['a', 'planned', before, after, '-83.07']]);
+    expect(adopted.moves.map(({ entry, side, before: from, after: to, difference }) => [entry.id, side, from?.id, to.id, toText(difference)])).to.deep.equal([['a', 'planned', before, after, '-83.07']]);
     expect(adopted.production.edition).to.equal(newest.edition.id);
     expect(adopted.production.entries[0]!.planned).to.include({ factor: after });
     expect(adopted.production.entries[1]).to.equal(train);
@@ -55,9 +55,20 @@ describe('adopting a newer edition', () => {
     expect(toText(parts.edition)).to.equal('-83.07');
   });
 
-  it('leaves what cannot be read, and what nothing has replaced', () => {
+  it('names the lines that will count, where the older edition does not know their factor', () => {
+    const hotel = entryOf('hotel', 'hotel', totalReading('10', 'room.night', 'hotel.fr'));
+    const production = made('drafting', hotel);
+    const { production: adopted, moves } = adoptEdition(production, older, newest);
+    expect(older.get('hotel.fr')).to.equal(undefined);
+    expect(moves.map(({ entry, before: from, difference }) => [entry.id, from, toText(difference)])).to.deep.equal([['hotel', undefined, '67']]);
+    expect(toText(estimate(adopted, newest).total.kg.minus(estimate(production, older).total.kg))).to.equal('67');
+  });
+
+  it('leaves what nothing has replaced, and takes what cannot be read yet over without a word', () => {
     const unread: Reading = { kind: 'unparseable', inputs: {}, texts: { total: '12OO' }, unit: 'passenger.km', factor: before, quality: 'estimated' };
-    expect(adoptEdition(made('drafting', flight('a', unread), train), older, newest).moves).to.be.empty;
+    const adopted = adoptEdition(made('drafting', flight('a', unread), train), older, newest);
+    expect(adopted.moves).to.be.empty;
+    expect(adopted.production.entries[0]!.planned).to.deep.equal({ ...unread, factor: after });
   });
 
   it('is refused once the balance is closed', () => {

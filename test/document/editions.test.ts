@@ -70,6 +70,51 @@ describe('a balance made under an older edition', () => {
     });
   }
 
+  it('shows lines that were hidden behind an older edition, which did not know their factor', () => {
+    const hotel = entryOf('hotel', 'hotel', totalReading('3000', 'room.night', 'hotel.fr'));
+    const forged = freezeEstimate({ ...emptyProduction(older.edition.id), entries: [hotel] }, older, '2026-06-02');
+    expect(toText(forged.snapshots[0]!.total.kg)).to.equal('0');
+    const verified = verifyProduction(documentOf(forged), newest);
+    expect(verified.kind === 'verified' ? verified.findings.map(({ code }) => code) : []).to.include('factor-omitted');
+  });
+
+  it('tells a balance that was closed with another edition than the production says', () => {
+    const verified = verifyProduction(documentOf(closeBalance(shot, newest, '2025-09-30')), newest);
+    expect(verified.kind === 'verified' ? verified.findings.map(({ code, path }) => `${code} ${path}`) : []).to.deep.equal(['edition-differs /edition']);
+  });
+
+  it('does not hold an adoption against a shoot, nor against the balance that was closed after it', () => {
+    const adopted = adoptEdition(shot, older, newest).production;
+    for (const production of [adopted, closeBalance(adopted, newest, '2025-09-30')]) {
+      const verified = verifyProduction(documentOf(production), newest);
+      expect(verified.kind === 'verified' ? verified.findings : verified.problems).to.deep.equal([]);
+    }
+  });
+
+  it('shows a profile and a date of the balance that are not those of the production', () => {
+    const [estimate, balanced] = closed.snapshots;
+    const forged = { ...balanced!, profile: { ...balanced!.profile, crew: 99 }, date: '2025-01-01' };
+    const resealed = { ...closed, snapshots: [estimate!, { ...forged, digest: digestOfContent(forged) }] };
+    const verified = verifyProduction(documentOf(resealed), newest);
+    expect(verified.kind === 'verified' ? verified.findings.map(({ code, path }) => `${code} ${path}`) : []).to.deep.equal(['profile-changed /profile/crew', 'balance-changed /snapshots/1/date']);
+  });
+
+  for (const id of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+    it(`is not thrown off by an assumption called ${id}`, () => {
+      const document = structuredClone(documentOf(closed)) as unknown as Forged;
+      document.snapshots[0].assumptions!.push({ id, value: '1', unit: 'kg', percent: '1' } as never);
+      expect(verifyProduction(document, newest).kind).to.be.oneOf(['verified', 'refused']);
+    });
+  }
+
+  it('refuses two assumptions of one id: the one could hide the other', () => {
+    const document = structuredClone(documentOf(closed)) as unknown as Forged;
+    const [held] = document.snapshots[0].assumptions!;
+    document.snapshots[0].assumptions!.unshift({ ...held!, percent: '1' });
+    const parsed = parseProduction(document);
+    expect(parsed.kind === 'refused' ? parsed.problems.map(({ code }) => code) : []).to.include('duplicate-id');
+  });
+
   it('keeps its totals, and the adopted one differs by what the flight moves', () => {
     const adopted = adoptEdition(shot, older, newest).production;
     expect(toText(balance(shot, older).total.kg.minus(balance(adopted, newest).total.kg))).to.equal(toText(decimal('26000').times(decimal('0.22472').minus(decimal('0.14165')))));
