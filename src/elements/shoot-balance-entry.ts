@@ -123,7 +123,7 @@ export class ShootBalanceEntry extends LaterElement {
     const isPlanned = entry.planned.kind === 'quantity';
     const choices: readonly (readonly [Happened, string])[] = [['measured', words.entered], ['carried', isPlanned ? words.states.carried : words.states.absent], ['none', words.states.none]];
     return html`<div class="sides">
-      <div>${happened === 'none' ? nothing : html`<shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.actual} .blank=${this.#blank(entry)} .totalLabel=${words.actual} ?readonly=${this.readonly}
+      <div>${happened === 'none' ? nothing : html`<shoot-reading .givenStore=${this.productionStore} .catalogue=${this.productionStore.catalogue} .activity=${entry.activity} .country=${entry.country} .reading=${entry.actual} .blank=${this.#blank(entry)} .totalLabel=${words.actual} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.#setActual(entry, event.reading, event.committed); }}></shoot-reading>`}${this.#renderPlan(entry, messages)}</div>
       ${this.readonly ? nothing : entry.planned.kind === 'absent' ? nothing : choiceField('state', words.state, happened, choices, (chosen) => { this.#setState(entry, chosen); })}
       ${textField('evidence', messages.details.evidence, entry.evidence ?? '', (evidence) => { this.ask({ kind: 'entry/set', id: entry.id, fields: { evidence } }); }, { placeholder: words.evidenceHint, readonly: this.readonly })}

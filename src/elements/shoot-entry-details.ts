@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type AllMessages, formatNumber } from '../locale/index.js';
-import { DEPARTMENTS, type Entry, type EntryFields, PHASES, QUALITIES, type Quality } from '../model/index.js';
-import { decimal } from '../units/index.js';
+import { DEPARTMENTS, type Entry, type EntryFields, PHASES, QUALITIES, type Quality, proposedFactor } from '../model/index.js';
+import { decimal, dimensionOf } from '../units/index.js';
 import { EntryRequestEvent } from './entry-request-event.js';
 import { LaterElement } from './later-element.js';
 import { countryOptions } from './parts/countries.js';
@@ -34,6 +34,17 @@ export class ShootEntryDetails extends LaterElement {
     this.ask({ kind: 'entry/set', id, fields });
   }
 
+  /** A factor that was proposed for the one country gives way to that of the other; one that somebody chose stays, and the line says whose it is. */
+  #setCountry(entry: Entry, country: string): void {
+    const { catalogue } = this.productionStore;
+    const { activity, id } = entry;
+    const reading = entry[this.side];
+    this.#set(id, { country });
+    const next = proposedFactor(activity, country, catalogue);
+    if (!('factor' in reading) || next === undefined || reading.factor !== proposedFactor(activity, entry.country, catalogue)?.id) return;
+    if (next.id !== reading.factor && dimensionOf(next.per) === dimensionOf(reading.unit)) this.ask({ kind: `${this.side}/set`, id, reading: { ...reading, factor: next.id } });
+  }
+
   protected override renderWith(messages: AllMessages): unknown {
     const { entry } = this;
     if (entry === undefined) return nothing;
@@ -62,6 +73,6 @@ export class ShootEntryDetails extends LaterElement {
     const words = messages.details;
     return html`${choiceField('department', words.department, entry.department, DEPARTMENTS.map((each) => [each, messages.departments[each]]), (department) => { this.#set(entry.id, { department }); })}
       ${choiceField('phase', words.phase, entry.phase, PHASES.map((each) => [each, messages.phases[each]]), (phase) => { this.#set(entry.id, { phase }); })}
-      ${choiceField('country', messages.entry.country, entry.country, countryOptions(this.productionStore.catalogue, this.language, entry.country), (country) => { this.#set(entry.id, { country }); })}`;
+      ${choiceField('country', messages.entry.country, entry.country, countryOptions(this.language, entry.country), (country) => { this.#setCountry(entry, country); })}`;
   }
 }

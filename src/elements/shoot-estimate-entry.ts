@@ -68,7 +68,7 @@ export class ShootEstimateEntry extends ShootElement {
     return html`<div class="entry ${this.detailed && !this.readonly ? 'editing' : bad ? 'bad' : ''}">
       <div class="who"><p class="name">${name}</p><p class="meta">${placeOf(entry, messages, this.language)}</p>
         ${this.readonly ? entry.note === undefined ? nothing : html`<p class="meta">${entry.note}</p>` : html`<button type="button" class="link small no-print" aria-expanded=${this.detailed} @click=${() => { void this.#detail(); }}>${this.detailed ? messages.entry.hideDetails : messages.entry.details}<span class="hush"> ${messages.entry.detailsOf(name)}</span></button>`}</div>
-      <div class="how"><shoot-reading .givenStore=${this.productionStore} .activity=${entry.activity} .country=${entry.country} .reading=${entry.planned} ?readonly=${this.readonly}
+      <div class="how"><shoot-reading .givenStore=${this.productionStore} .catalogue=${this.productionStore.catalogue} .activity=${entry.activity} .country=${entry.country} .reading=${entry.planned} ?readonly=${this.readonly}
         @shoot-reading=${(event: ReadingEvent) => { this.ask({ kind: 'planned/set', id: entry.id, reading: event.reading }, event.committed); }}></shoot-reading></div>
       ${this.#renderResult(result, name, messages)}
       ${this.detailed && !this.readonly ? html`<shoot-entry-details class="more" @shoot-entry-request=${({ action, id }: EntryRequestEvent) => { this.dispatchEvent(new EntryRequestEvent(action, id)); }} .givenStore=${this.productionStore} .entry=${entry}></shoot-entry-details>` : nothing}

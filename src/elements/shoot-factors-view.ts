@@ -47,6 +47,8 @@ export class ShootFactorsView extends LaterElement {
   #units: readonly Option<Unit>[] = [];
   #places: readonly Option<string>[] = [];
   #found: readonly Factor[] = [];
+  /** How many the earlier editions have, where the newest has none. */
+  #older = 0;
   #current = 0;
   #uses: ReadonlyMap<FactorId, readonly Use[]> = new Map();
 
@@ -82,7 +84,9 @@ export class ShootFactorsView extends LaterElement {
       this.#made = made;
       this.#prepare(messages);
     }
-    const found = foundFactors(this.#index, { ...this.filters, home: this.productionStore.state.production.profile.country, among: this.filters.used ? new Set(this.#uses.keys()) : undefined }, this.#catalogue);
+    const wanted = { ...this.filters, home: this.productionStore.state.production.profile.country, among: this.filters.used ? new Set(this.#uses.keys()) : undefined };
+    const found = foundFactors(this.#index, wanted, this.#catalogue);
+    this.#older = found.length === 0 && !this.filters.past ? foundFactors(this.#index, { ...wanted, past: true }, this.#catalogue).length : 0;
     const first = this.#catalogue.get(this.first);
     this.#found = first === undefined ? found : [first, ...found.filter(({ id }) => id !== first.id)];
   }
@@ -150,6 +154,7 @@ export class ShootFactorsView extends LaterElement {
       ${isKnown ? nothing : html`<p class="error">${words.unknown(this.factor, this.#catalogue.edition.version)}</p>`}
       ${criteria.length === 0 ? nothing : html`<p class="criteria">${words.criteria(criteria.join(' · '))}</p>`}
       <p class="count" role="status">${this.#found.length === 0 ? words.nothing : words.found(this.#found.length)}${this.#found.length > this.limit ? ` ${words.first(formatNumber(integer(this.limit), this.language))}` : ''}</p>
+      ${this.#older === 0 ? nothing : html`<p>${words.older(this.#older)} <button type="button" class="link" @click=${() => { this.#look({ past: true }); }}>${words.showOlder}</button></p>`}
       ${this.#found.length === 0 ? nothing : this.#renderFound(messages)}
       ${this.#found.length > this.limit ? html`<div class="more"><button type="button" class="button" @click=${() => { this.#more(); }}>${words.more}</button></div>` : nothing}
       ${this.notes === undefined ? nothing : html`<section class="foot" aria-labelledby="sources"><h3 class="part" id="sources">${words.sources}</h3><p class="soft small prose">${words.sourcesHint}</p>${attributions(this.notes.sources, this.#catalogue, messages)}</section>`}`;

@@ -40,7 +40,7 @@ export class ShootProfileForm extends ShootElement {
       ${choiceField('kind', messages.profile.kind, profile.kind, KINDS.map((kind) => [kind, messages.kinds[kind]]), (kind) => { this.#set({ kind }); })}
       ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
       ${textField('places', words.places, profile.places, (places) => { this.#set({ places }); })}
-      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.productionStore.catalogue, this.language, profile.country), (country) => { this.#set({ country }); })}</div>`;
+      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { this.#set({ country }); })}</div>`;
   }
 
   #renderCount(name: ProfileCount, profile: Profile, words: Messages['sheet'], unit?: string): TemplateResult {

@@ -2,9 +2,9 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, allPercents, rangeAround, spreadOfProduct } from '../calculation/index.js';
 import { type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
-import { type AllMessages, exactKilograms, formatNumber } from '../locale/index.js';
+import { type AllMessages, exactKilograms } from '../locale/index.js';
 import { heldAssumptions } from '../model/index.js';
-import { type Decimal, type Quantity, ONE, decimal, dimensionOf } from '../units/index.js';
+import { type Decimal, type Quantity, ONE, dimensionOf } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { logAxis } from './drawing/axis.js';
 import { bandAlong, percent } from './drawing/band.js';
@@ -13,7 +13,7 @@ import { type Term, arithmetic, rateText } from './parts/formula.js';
 import { hostFacts, hostPhases } from './parts/host-facts.js';
 import { type StepQuantity, inputName, lastQuantity, stepsOf } from './parts/trace-steps.js';
 import { whyUncounted } from './parts/uncounted.js';
-import { countryName, figureOf, nameOf, quantityText } from './parts/words.js';
+import { countryName, figureOf, nameOf, quantityText, spreadText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
@@ -124,7 +124,7 @@ export class ShootProvenanceView extends LaterElement {
     };
     return html`<section aria-labelledby="range"><h4 id="range">${words.range}</h4><table class="chart"><caption class="hush">${words.range}</caption>
       <thead class="hush"><tr><th scope="col">${words.part}</th><th scope="col">${words.drawing}</th><th scope="col">${words.uncertainty}</th></tr></thead>
-      <tbody>${parts.map((each) => html`<tr><th scope="row">${each.name}<span class="why">${each.why}</span></th><td class="draw">${draw(spreadOfProduct([each.percent]))}</td><td class="num">${messages.entry.percent(formatNumber(decimal(each.percent), this.language))}</td></tr>`)}
+      <tbody>${parts.map((each) => html`<tr><th scope="row">${each.name}<span class="why">${each.why}</span></th><td class="draw">${draw(spreadOfProduct([each.percent]))}</td><td class="num">${spreadText(each.percent, messages, this.language)}</td></tr>`)}
         <tr class="anchor"><th scope="row">${words.result}<span class="why">${words.combined}</span></th><td class="draw">${draw(whole)}</td><td class="num">${messages.figure.span(figure.low, figure.high, figure.unit)}</td></tr></tbody></table></section>`;
   }
 

@@ -1,6 +1,7 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../document/index.js';
+import type { Catalogue } from '../factors/index.js';
 import { type Messages, formatInput } from '../locale/index.js';
 import {
   type ActivityInput, type ActivityId, type Quality, type Reading, TOTAL, type TotalInput,
@@ -44,6 +45,8 @@ export class ShootReading extends ShootElement {
     @container shoot (max-width: 22em) { .inputs .field { flex: 1 1 6em; } .box, .box.tiny, .box.total { inline-size: 100%; } .times { block-size: 44px; } }
   `];
 
+  /** What factors are chosen from: a host may give more of them at any time. */
+  @property({ attribute: false }) catalogue: Catalogue | undefined;
   @property({ attribute: false }) activity: ActivityId = 'car';
   @property({ attribute: false }) country = 'FR';
   @property({ attribute: false }) reading: Reading = { kind: 'absent' };
@@ -183,7 +186,7 @@ export class ShootReading extends ShootElement {
     if (problem === undefined) return nothing;
     const { better } = problem;
     return html`<p class="equation">${messages.entry.otherBand(quantityText({ amount: problem.distance, unit: 'km' }, messages, this.language))}
-      ${better === undefined || this.readonly ? nothing : html`<button type="button" class="link no-print" @click=${() => { this.#choose(given, better); }}>${messages.entry.takeBand(this.factorLabel(better))}</button>`}</p>`;
+      ${better === undefined || this.readonly ? nothing : html`<button type="button" class="link no-print" @click=${() => { this.#choose(given, better); }}>${messages.entry.takeFactor(this.factorLabel(better))}</button>`}</p>`;
   }
 
   #renderUnder(given: Given, fields: readonly Field[], messages: Messages): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { type EditionNotes, type Source, loadEditionNotes } from '../factors/index.js';
+import { type EditionNotes, type HostSource, type Source, loadEditionNotes } from '../factors/index.js';
 import type { AllMessages } from '../locale/index.js';
 import { heldAssumptions } from '../model/index.js';
 import { LaterElement } from './later-element.js';
@@ -39,10 +39,18 @@ export class ShootSources extends LaterElement {
     return [...counts].sort(([, one], [, other]) => other - one).flatMap(([id]) => sources[id] ?? []);
   }
 
+  /** What a host's own factors are taken from, once each. */
+  get #given(): readonly HostSource[] {
+    const { state: { estimate, balance } } = this.productionStore;
+    const sources = [...estimate.entries.values(), ...balance.entries.values()].flatMap(({ emission }) => emission?.factor.notes?.source ?? []);
+    return [...new Map(sources.map((source) => [source.title, source])).values()];
+  }
+
   protected override renderWith(messages: AllMessages): unknown {
     const used = this.notes === undefined ? [] : this.#used(this.notes);
-    if (used.length === 0) return nothing;
-    return html`<section aria-labelledby="heading"><h3 id="heading">${messages.factors.sources}</h3><ul>${used.map((source) => this.#renderSource(source))}</ul></section>`;
+    const given = this.#given;
+    if (used.length + given.length === 0) return nothing;
+    return html`<section aria-labelledby="heading"><h3 id="heading">${messages.factors.sources}</h3><ul>${used.map((source) => this.#renderSource(source))}${given.map(({ title, publisher, year, licence }) => html`<li>${messages.entry.ofSite} · ${[title, publisher, year, licence].filter((text) => text !== undefined).join(', ')}</li>`)}</ul></section>`;
   }
 
   #renderSource({ title, url, attribution, licence, licenceUrl }: Source): TemplateResult {

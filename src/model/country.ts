@@ -22,5 +22,5 @@ export function proposedFactor(activity: ActivityId, country: string, catalogue:
   const named = offered.find(({ id }) => id === row.proposed);
   if (named !== undefined && elsewhereFrom(named, country) === undefined) return named;
   const from = (region: string): Factor | undefined => offered.find((factor) => factor.region === region);
-  return from(country) ?? named ?? (UNION.has(country) ? from('EU') : undefined) ?? from('WORLD') ?? offered[0];
+  return from(country) ?? (UNION.has(country) ? from('EU') : undefined) ?? from('WORLD') ?? named ?? offered[0];
 }

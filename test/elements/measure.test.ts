@@ -157,7 +157,7 @@ describe('choosing a factor', () => {
 
   it('says whose factor stands in where a country has none', async () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { country: 'PT' })));
-    expect(said(within(element, ...READING))).to.match(/Pas le facteur du pays : France au lieu de Portugal\. La fourchette est élargie \(± 25 %\)/u);
+    expect(said(within(element, ...READING))).to.match(/Pas le facteur du pays : facteur France, ligne Portugal\. La fourchette est élargie \((± \d+ %|÷ [\d,]+ à × [\d,]+)\)/u);
   });
 
   it('says nothing of the country where it decides nothing', async () => {

@@ -23,7 +23,7 @@ describe('a record of <shoot-factors>', () => {
     ['when the source should be looked at again', /Source à relire avant le 31 décembre 2026/u],
     ['its id', /Identifiant flight\.cabin\.short-haul\.business\.2025/u],
     ['its phases, with their shares', /Combustion 0,11152 kg 50 % Traînées de condensation 0,07711 kg 35 %/u],
-    ['its history, the last first, with the change', /paru en 2025 édition 2026\.1 0,22236 kg CO₂e\/ passager\.km −27,8 % Avion, court-courrier, affaires paru en 2024 édition 2025\.1 0,30803/u],
+    ['its history, the last first, with the change', /paru en 2025 depuis l’édition 2026\.1 0,22236 kg CO₂e\/ passager\.km −27,8 % Avion, court-courrier, affaires paru en 2024 depuis l’édition 2025\.1 0,30803/u],
     ['that no line uses it', /Aucune ligne de cette production n’utilise ce facteur/u],
   ];
   for (const [what, expected] of claims) {

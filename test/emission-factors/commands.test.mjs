@@ -39,6 +39,8 @@ describe('a command', () => {
     ['due 2099-01-01', 0, /\d+ due on 2099-01-01/],
     ['due soon', 1, /"soon" is no date\. Remedy: /],
     ['diff 1999.1 2026.1', 1, /no edition "1999\.1"\. Remedy: name two of /],
+    ['new', 1, /^nothing was said of the new record\. Remedy: give its id at least, as in --id car\.hydrogen\.fr/],
+    ['new --id zeppelin.fr', 1, /^no file has ids that begin with "zeppelin\." yet\. Remedy: --file with one of energy/],
     ['new --id car.diesel.fr', 1, /travel\.json has a record "car\.diesel\.fr" already\. Remedy: /],
     ['compile --record', 1, /is already recorded\. Remedy: /],
     ['compile --record 1999.1', 1, /Remedy: say which day it stood for/],
@@ -64,9 +66,28 @@ describe('a steward', () => {
     const added = run(folder, 'new --id car.hydrogen.fr --value 0.2');
     assert.match(added.said, /^car\.hydrogen\.fr stands in travel\.json\. Left to fill in \(13\):\n {2}per +unit of the source\n/);
     const check = run(folder, 'lint');
-    assert.match(check.said, /ERROR {3}travel\.json car\.hydrogen\.fr \[nothing-left-open\] per is left to fill in\. Remedy: /);
+    const paths = [...added.said.matchAll(/^ {2}(\S+) {2}/gm)].map(([, path]) => path);
+    assert.equal(paths.length, 13);
+    assert.ok(check.said.startsWith(`ERROR   travel.json car.hydrogen.fr [nothing-left-open] left to fill in (13): ${paths.join(', ')}. Remedy: `), check.said);
     assert.equal(check.status, 1);
     assert.equal(run(folder, 'new --id car.hydrogen.gb').status, 0);
+    assert.match(run(folder, 'lint').said, /car\.hydrogen\.fr \[nothing-left-open\][^]*car\.hydrogen\.gb \[nothing-left-open\]/);
+  });
+
+  it('compares two recorded editions while a record waits to be finished, but not with a folder that is not one yet', () => {
+    const folder = copyOfFolder();
+    const path = join(folder, 'emission-factors', 'editions.json');
+    const editions = JSON.parse(readFileSync(path, 'utf8'));
+    const [older, newer] = editions.editions.slice(-2).map((/** @type {{ version: string }} */ { version }) => version);
+    assert.equal(run(folder, 'new --id car.hydrogen.fr').status, 0);
+    const between = run(folder, `diff ${older} ${newer}`);
+    assert.equal(between.status, 0, between.said);
+    assert.doesNotMatch(between.said, /car\.hydrogen/);
+    writeFileSync(path, JSON.stringify({ ...editions, current: '2099.1' }));
+    assert.equal(run(folder, `diff ${older} ${newer}`).status, 0);
+    const unfinished = run(folder, `diff ${newer} 2099.1`);
+    assert.match(unfinished.said, /car\.hydrogen\.fr \[nothing-left-open\]/);
+    assert.equal(unfinished.status, 1);
   });
 
   it('puts an older edition beside the newest and compares the two', () => {

@@ -10,7 +10,7 @@ import { bounds } from '../../emission-factors/rules/bounds.mjs';
 import { knownSource } from '../../emission-factors/rules/known-source.mjs';
 import { quotedFigure } from '../../emission-factors/rules/quoted-figure.mjs';
 import { rightRegion } from '../../emission-factors/rules/right-region.mjs';
-import { rightSource } from '../../emission-factors/rules/right-source.mjs';
+import { formOf, rightSource } from '../../emission-factors/rules/right-source.mjs';
 import { rightUnit } from '../../emission-factors/rules/right-unit.mjs';
 import { siblings } from '../../emission-factors/rules/siblings.mjs';
 import { sums } from '../../emission-factors/rules/sums.mjs';
@@ -30,6 +30,12 @@ const confused = {
 /** @param {readonly string[]} others @param {(other: string) => Partial<FactorRecord>} change @param {string} own */
 const eachOther = (others, change, own) => others.filter((other) => other !== own).map(change);
 
+/** Of two versions of one base no rule can tell which was meant: both write their places alike. Tables of a year bear it. @param {string} source */
+function placeIn(source) {
+  const [beginning, , , isAnnual] = formOf(source) ?? [];
+  return beginning === undefined || isAnnual === true ? source : beginning;
+}
+
 /** One change a slip; none where it does not apply. @type {Readonly<Record<string, (record: FactorRecord) => readonly Partial<FactorRecord>[]>>} */
 const slips = {
   '× 10': ({ value }) => [{ value: unscaled(scaled(value) * 10n) }],
@@ -39,7 +45,7 @@ const slips = {
   'swapped unit': ({ per }) => (confused[per] === undefined ? [] : [{ per: /** @type {FactorRecord['per']} */ (confused[per]) }]),
   'lost "0."': ({ value }) => (/^0\.0*/.test(value) ? [{ value: value.replace(/^0\.0*/, '') }] : []),
   'swapped region': ({ region }) => eachOther(['FR', 'GB', 'DE', 'WORLD'], (other) => ({ region: other }), region),
-  'wrong source id': ({ source }) => eachOther(Object.keys(edition.sources), (other) => ({ source: { ...source, id: other } }), source.id),
+  'wrong source id': ({ source }) => eachOther(Object.keys(edition.sources).filter((other) => placeIn(other) !== placeIn(source.id)), (other) => ({ source: { ...source, id: other } }), source.id),
 };
 
 /**

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askedFor, refusalOf, written } from '../../emission-factors/new.mjs';
+import { supersededIds } from '../../emission-factors/edition.mjs';
 import { realEdition } from './altered-edition.mjs';
 
 const edition = realEdition();
@@ -16,6 +17,8 @@ function recordIn(result, id) {
 describe('a new record', () => {
   const refused = /** @type {readonly (readonly [string, object, RegExp])[]} */ ([
     ['an id that exists', { id: 'car.diesel.fr' }, /travel\.json has a record "car\.diesel\.fr"/],
+    ['nothing at all, with an example', { id: undefined, file: undefined }, /nothing was said.*--id car\.hydrogen\.fr/],
+    ['an id of a domain that has no file yet, and names the domain', { id: 'zeppelin.fr', file: undefined }, /begin with "zeppelin\." yet/],
     ['an id in capitals', { id: 'Car.Hydrogen' }, /no id/],
     ['an id of one word', { id: 'car' }, /no id/],
     ['a file that holds no records', { file: 'editions', id: 'zeppelin.fr' }, /--file with one of energy/],
@@ -56,12 +59,14 @@ describe('a new record', () => {
   });
 
   it('takes over from what it supersedes all but the numbers, and says what', () => {
-    const old = edition.records.find(({ record }) => record.id === 'electricity.grid.fr.2024')?.record;
-    const result = written(edition, { id: 'electricity.grid.fr.2099', supersedes: 'electricity.grid.fr.2024' });
+    const superseded = supersededIds(edition);
+    const old = edition.records.find(({ record }) => /^electricity\.grid\.fr\.\d{4}$/.test(record.id) && !superseded.has(record.id))?.record ?? assert.fail();
+    const result = written(edition, { id: 'electricity.grid.fr.2099', supersedes: old.id });
     const record = recordIn(result, 'electricity.grid.fr.2099');
-    assert.deepEqual([record.per, record.boundary, record.region, record.includes, record.note, record.supersedes], [old?.per, old?.boundary, old?.region, old?.includes, old?.note, old?.id]);
-    for (const text of [record.value, record.source.locator, ...Object.values(record.phases), ...Object.values(record.labels)]) assert.match(text, /^TO FILL IN/);
-    assert.deepEqual('taken' in result && result.taken, ['per', 'boundary', 'region', 'includes', 'note', 'source.id']);
+    assert.deepEqual([record.per, record.boundary, record.region, record.includes, record.note, record.supersedes], [old.per, old.boundary, old.region, old.includes, old.note, old.id]);
+    for (const text of [record.value, record.source.locator, ...Object.values(record.phases ?? {}), ...Object.values(record.labels)]) assert.match(text, /^TO FILL IN/);
+    const taken = ['per', 'boundary', 'region', 'includes', ...('note' in old ? ['note'] : []), 'source.id'];
+    assert.deepEqual('taken' in result && result.taken, taken);
   });
 
   it('asks for what is not given, and for nothing that is known', async () => {

@@ -42,8 +42,8 @@ describe('the table of activities', () => {
     if (bandedBy !== undefined) it(`has the input that bands the factors of ${id}`, () => { expect(row.inputs.map((input) => input.name)).to.include(bandedBy); });
 
     if (row.proposed !== undefined) {
-      it(`proposes ${row.proposed} for ${id}, whatever the country`, () => {
-        for (const country of ['FR', 'JP']) expect(proposedFactor(id, country, catalogue)?.id).to.equal(row.proposed);
+      it(`proposes ${row.proposed} for ${id} wherever there is nothing nearer`, () => {
+        expect(proposedFactor(id, 'ZZ', catalogue)?.id).to.equal(row.proposed);
       });
     }
   }
@@ -53,6 +53,13 @@ describe('the table of activities', () => {
     expect(from).to.deep.equal([
       'electricity days shootingDays', 'genset days shootingDays', 'meals people crew', 'meals days shootingDays', 'car days shootingDays', 'van days shootingDays',
     ]);
+  });
+
+  it('offers every kind of train and of public transport, though it names them one by one', () => {
+    for (const id of ['train', 'transit'] as const) {
+      const offered = new Set(activityOf(id).factors.flatMap((family) => catalogue.find({ family })).map((factor) => factor.id));
+      expect(catalogue.find({ family: `${id}.` }).filter((factor) => !offered.has(factor.id)).map((factor) => factor.id)).to.deep.equal([]);
+    }
   });
 
   it('has an activity for each of the seven families', () => {

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { catalogue as edition } from '../../src/factors/index.js';
-import { type ActivityId, elsewhereFrom, proposedFactor } from '../../src/model/index.js';
+import { ACTIVITY_IDS, type ActivityId, elsewhereFrom, proposedFactor } from '../../src/model/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
+import { toText } from '../../src/units/index.js';
 
 const from = (region: string, id: string) => ({ ...recordOf(id, 'kWh', '0.1', '10'), region });
+const COUNTRIES = ['FR', 'GB', 'DE', 'MA', 'AT'] as const;
 const elsewhere = { 'electricity.grid.': '480' };
 const grids = ['AE', 'EU', 'FR', 'GB', 'WORLD'].map((region) => from(region, `electricity.grid.${region.toLowerCase()}.2024`));
 const proposed = (country: string, records = grids): string | undefined => proposedFactor('electricity', country, catalogueOf(records, undefined, { elsewhere }))?.id;
@@ -29,6 +31,38 @@ describe('the factor that serves a country', () => {
     expect(proposedFactor('taxi', 'BE', catalogue)?.id).to.equal('taxi.regular.vehicle');
   });
 
+  /** Without the year at the end: it moves with the edition. One word for everywhere, else by country. */
+  const expected: Readonly<Record<ActivityId, string | Readonly<Record<(typeof COUNTRIES)[number], string>>>> = {
+    services: 'spend.services.legal-accounting', office: 'office.homeworking.total', 'set-material': 'material.wood.timber', 'set-purchase': 'spend.goods.furniture',
+    costume: 'garment.jeans.cotton', rental: 'spend.services.audiovisual', device: 'device.laptop', 'post-services': 'spend.services.audiovisual', storage: 'spend.services.it',
+    electricity: { FR: 'electricity.grid.fr', GB: 'electricity.grid.gb', DE: 'electricity.grid.de', MA: 'electricity.grid.ma', AT: 'electricity.grid.at' },
+    genset: { FR: 'fuel.non-road-diesel.fr', GB: 'fuel.non-road-diesel.gb', DE: 'fuel.non-road-diesel.fr', MA: 'fuel.non-road-diesel.fr', AT: 'fuel.non-road-diesel.fr' },
+    'natural-gas': { FR: 'gas.natural.gross.fr', GB: 'gas.natural.gross.gb', DE: 'gas.natural.gross.fr', MA: 'gas.natural.gross.fr', AT: 'gas.natural.gross.fr' },
+    hotel: { FR: 'hotel.fr', GB: 'hotel.gb', DE: 'hotel.de', MA: 'hotel.au', AT: 'hotel.au' },
+    flat: 'flat.furnished.fr', meals: 'meal.average.fr', drinks: 'drink.water.bottled.fr', 'craft-service': 'spend.goods.food-drink',
+    car: { FR: 'car.average.fr', GB: 'car.average.gb', DE: 'car.average.fr', MA: 'car.average.fr', AT: 'car.average.fr' },
+    'road-fuel': { FR: 'fuel.diesel.b7.fr', GB: 'fuel.diesel.blend.gb', DE: 'fuel.diesel.b7.fr', MA: 'fuel.diesel.b7.fr', AT: 'fuel.diesel.b7.fr' },
+    van: 'van.diesel.average', truck: 'truck.rigid.12t-20t', taxi: 'taxi.regular.vehicle',
+    train: { FR: 'train.high-speed.fr', GB: 'train.intercity.gb', DE: 'train.intercity.de', MA: 'train.intercity.no', AT: 'train.intercity.at' },
+    transit: { FR: 'transit.bus.diesel.fr', GB: 'transit.bus.local.gb', DE: 'transit.bus.diesel.fr', MA: 'transit.bus.diesel.fr', AT: 'transit.bus.diesel.fr' },
+    flight: 'flight.distance.1000-2000-km.101-220-seats.contrails', 'flight-cabin': 'flight.cabin.short-haul.economy',
+    waste: { FR: 'waste.residual.average', GB: 'waste.landfill.gb.residual', DE: 'waste.residual.average', MA: 'waste.residual.average', AT: 'waste.residual.average' },
+  };
+  for (const activity of ACTIVITY_IDS) {
+    it(`is what a coordinator expects first of ${activity}`, () => {
+      const found = COUNTRIES.map((country) => proposedFactor(activity, country, edition)?.id.replace(/\.\d{4}$/, ''));
+      const row = expected[activity];
+      expect(found).to.deep.equal(COUNTRIES.map((country) => (typeof row === 'string' ? row : row[country])));
+    });
+  }
+
+  it('is the middle of the countries where one stands in for another: a hotel, a train', () => {
+    for (const [activity, family] of [['hotel', 'hotel.'], ['train', 'train.intercity.']] as const) {
+      const values = edition.find({ family }).filter(({ id, per }) => per !== 'night' && id.split('.').length === family.split('.').length).map(({ kgPer }) => Number(toText(kgPer))).sort((a, b) => a - b);
+      expect(Number(toText(proposedFactor(activity, 'ZZ', edition)!.kgPer)), activity).to.equal(values[Math.floor(values.length / 2)]);
+    }
+  });
+
   it('exists in the published edition for every activity and any country, and is the country’s own where there is one', () => {
     const activities: readonly ActivityId[] = ['electricity', 'hotel', 'train', 'taxi', 'meals', 'flight', 'waste', 'flat'];
     for (const country of ['FR', 'GB', 'DE', 'MA', 'ZZ']) {
@@ -43,7 +77,9 @@ describe('a factor of another country', () => {
   const factor = (id: string) => edition.get(id)!;
 
   it('brings the percentage of its family, the longest beginning of its id', () => {
-    expect(elsewhereFrom(factor('taxi.regular.vehicle'), 'FR')).to.equal('25');
+    expect(elsewhereFrom(factor('taxi.regular.vehicle'), 'FR')).to.equal('75');
+    expect(elsewhereFrom(factor('car.diesel.gb'), 'FR')).to.equal('75');
+    expect(elsewhereFrom(factor('car.electric.gb'), 'FR')).to.equal('105');
     expect(elsewhereFrom(factor('transit.metro.gb.london'), 'FR')).to.equal('760');
     expect(elsewhereFrom(factor('transit.bus.local.gb'), 'FR')).to.equal('25');
   });

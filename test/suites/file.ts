@@ -1,7 +1,7 @@
 /** Files, opened and saved by the widget's own bar. */
 import type { ShootSaveRequestEvent } from '../../src/elements/index.js';
 import { draft, trains } from './film.js';
-import { buttonSaying, rendered, said, until, within } from './page.js';
+import { buttonSaying, everyElement, rendered, said, until, within } from './page.js';
 import type { Documented } from './shown.js';
 
 export const bar = (element: Element): HTMLElement => within(element, 'shoot-file-bar')!;
@@ -16,6 +16,8 @@ export async function open(element: Documented, content: BlobPart | File, name =
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await until(() => status(element) !== before, 'nothing is said of the file');
+  // The buttons under the list move with it.
+  await until(() => everyElement('shoot-problems', element).every((each) => said(each) !== ''), 'the problems are not said');
   await rendered();
 }
 

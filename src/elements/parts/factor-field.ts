@@ -2,9 +2,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Catalogue, Factor } from '../../factors/index.js';
 import { type Language, type Messages, formatNumber } from '../../locale/index.js';
-import { type ActivityId, acceptedFactors, elsewhereFrom, measuresInOwnUnit } from '../../model/index.js';
+import { type ActivityId, acceptedFactors, elsewhereFrom, measuresInOwnUnit, proposedFactor } from '../../model/index.js';
 import { type Unit, dimensionOf } from '../../units/index.js';
-import { countryName } from './words.js';
+import { countryName, spreadText } from './words.js';
 
 interface FactorField {
   readonly activity: ActivityId;
@@ -58,8 +58,11 @@ export function factorField(field: FactorField): TemplateResult {
   const elsewhere = known === undefined ? undefined : elsewhereFrom(known, country);
   const problem = known === undefined ? words.unknownFactor(field.factor) : mismatched ? words.unitMismatch : undefined;
   const given = known?.origin === undefined ? nothing : html`<p class="equation">${field.offer.get(known.id) ? words.ofSite : words.ofFile}</p>`;
-  if (field.readonly) return html`<p class="equation">${problem ?? (known === undefined ? '' : optionText(known, field))}</p>${given}`;
+  const own = elsewhere === undefined || field.readonly ? undefined : proposedFactor(field.activity, country, field.catalogue);
+  const abroad = elsewhere === undefined || known === undefined ? nothing : html`<p class="equation">${words.otherCountry(countryName(country, language), countryName(known.region, language), spreadText(elsewhere, field.messages, language))}
+    ${own?.region === country ? html`<button type="button" class="link no-print" @click=${() => { field.choose(own.id); }}>${words.takeFactor(field.labelOf(own.id))}</button>` : nothing}</p>`;
+  if (field.readonly) return html`<p class="equation">${problem ?? (known === undefined ? '' : optionText(known, field))}</p>${given}${abroad}`;
   return html`<div class="factor"><label class="hush" for="factor">${words.factor}</label><div class="box plain">${select(field, known, mismatched)}</div></div>
     ${problem === undefined ? nothing : html`<p class="error">${problem}</p>`}
-    ${given}${elsewhere === undefined || known === undefined ? nothing : html`<p class="equation">${words.otherCountry(countryName(country, language), countryName(known.region, language), words.percent(elsewhere))}</p>`}`;
+    ${given}${abroad}`;
 }

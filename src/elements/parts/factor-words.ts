@@ -3,10 +3,10 @@ import { rangeAround, spreadOfProduct } from '../../calculation/index.js';
 import type { Factor } from '../../factors/index.js';
 import { type AllMessages, type Language, formatNumber } from '../../locale/index.js';
 import { ACTIVITY_IDS, activityOf } from '../../model/index.js';
-import { type Decimal, decimal, integer, roundTo } from '../../units/index.js';
+import { type Decimal, integer, roundTo } from '../../units/index.js';
 import { domainOf } from './factor-domains.js';
 import type { FactorTexts } from './factor-search.js';
-import { countryName } from './words.js';
+import { countryName, spreadText } from './words.js';
 
 /** More than any published figure has. */
 const MOST_DECIMALS = 12;
@@ -42,7 +42,7 @@ export function boundsOf(factor: Factor, language: Language): Bounds {
 
 /** "± 60 %" */
 export function percentOf({ uncertainty }: Factor, messages: AllMessages, language: Language): string {
-  return messages.entry.percent(formatNumber(decimal(uncertainty.percent), language));
+  return spreadText(uncertainty.percent, messages, language);
 }
 
 /** Ratios per euro serve any purchase: what is said of each of those activities would find all of them. */

@@ -4,7 +4,7 @@
  */
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss');
 }
 
 /** The words of a text, folded. */

@@ -2,11 +2,12 @@
 import { type Figure, type AllMessages, type Language, type Messages, figure, formatNumber, formatPercent, isSingular } from '../../locale/index.js';
 import type { Emission, EntryEmission } from '../../calculation/index.js';
 import type { Entry } from '../../model/index.js';
-import { type Decimal, type Quantity, type Unit, ZERO, integer } from '../../units/index.js';
+import { type Decimal, type Quantity, type Unit, ZERO, decimal, integer } from '../../units/index.js';
 
 const HUNDRED = integer(100);
-/** A region of factors; 001 in the codes of the United Nations, which browsers know. */
+/** A region of factors, which not every browser has a name for. */
 const WORLD = 'WORLD';
+const WORLDS: Readonly<Record<Language, string>> = { fr: 'Monde', en: 'World', de: 'Welt' };
 
 /** What a line is called: its own name, else its activity's. */
 export function nameOf(entry: Entry, messages: Messages): string {
@@ -51,8 +52,8 @@ export function spreadOfEmission(emission: EntryEmission | Emission): number {
 
 /** The name of a country, of the Union or of the world in the reader's language. */
 export function countryName(code: string, language: Language): string {
-  if (code === WORLD) return countryName('001', language);
-  if (!/^([A-Z]{2}|\d{3})$/.test(code)) return code;
+  if (code === WORLD) return WORLDS[language];
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
@@ -66,6 +67,13 @@ export function countedText(emission: Pick<Emission, 'kg' | 'range'>, messages: 
 export function percentText(kg: Decimal, whole: Decimal, language: Language, known?: number): string {
   if (known !== undefined) return formatPercent(integer(known).div(HUNDRED), language);
   return formatPercent(whole.isZero() ? ZERO : kg.div(whole), language);
+}
+
+/** "± 25 %"; from a hundred on, where a minus of 480 % would mean nothing, "÷ 5,8 à × 5,8". */
+export function spreadText(percent: string, messages: Messages, language: Language): string {
+  const value = decimal(percent);
+  if (value.lt(HUNDRED)) return messages.entry.percent(formatNumber(value, language));
+  return messages.entry.times(formatNumber(value.div(HUNDRED).plus(integer(1)), language, { maximumDecimals: 1 }));
 }
 
 /** The total by shooting day or by minute, in the digits of its range. */

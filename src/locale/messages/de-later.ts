@@ -77,7 +77,7 @@ export const deLater: LaterMessages = {
     badDate: 'Geben Sie ein Datum ein, zum Beispiel 02.04.2026.', nothing: 'Noch nichts erfasst: Es gibt nichts festzuschreiben.',
   },
   boundaries: {
-    'life-cycle': 'Lebenszyklus', 'well-to-wheel': 'von der Quelle bis zum Rad', direct: 'direkte Emissionen', production: 'Stromerzeugung', spend: 'ausgabenbasierter Faktor',
+    'life-cycle': 'Lebenszyklus', 'well-to-wheel': 'von der Quelle bis zum Rad', direct: 'direkte Emissionen', production: 'nur Herstellung oder Erzeugung', spend: 'ausgabenbasierter Faktor',
   },
   factorPhases: {
     upstream: 'Vorkette von Kraftstoff oder Energie', combustion: 'Verbrennung', manufacture: 'Herstellung', contrails: 'Kondensstreifen', electricity: 'Strom', losses: 'Netzverluste',
@@ -174,13 +174,14 @@ export const deLater: LaterMessages = {
     past: 'Auch frühere Ausgaben', used: 'Nur die dieser Produktion', clear: 'Suche leeren',
     found: (count) => `${plural(count, 'Faktor', 'Faktoren')} gefunden.`, first: (shown) => `Die ersten ${shown} sind zu sehen.`, more: 'Weitere zeigen',
     nothing: 'Kein Faktor passt. Nehmen Sie ein Wort oder einen Filter heraus, oder suchen Sie allgemeiner: „Pkw“, „Mahlzeit“, „Hotel“.', criteria: (words) => `Suche: ${words}`,
+    older: (count) => `In früheren Ausgaben: ${plural(count, 'Faktor', 'Faktoren')}.`, showOlder: 'Anzeigen',
     caption: 'Gefundene Faktoren', name: 'Faktor', value: 'Veröffentlichter Wert', range: 'Spanne (95 %)', publishedIn: (year) => `erschienen ${year}`, replaced: 'inzwischen ersetzt', withdrawn: 'inzwischen zurückgezogen',
     usedBy: (lines) => plural(lines, 'Position der Produktion', 'Positionen der Produktion'), unknown: (id, edition) => `Den Faktor „${id}“ gibt es in der Ausgabe ${edition} nicht.`,
     per: (unit) => `kg CO₂e je ${unit}`, between: (low, high) => `Mit 95 % Wahrscheinlichkeit liegt der wahre Wert zwischen ${low} und ${high}.`, known: (percent, basis) => `Unsicherheit ${percent}, ${basis}.`,
     replacedBy: (name) => `Inzwischen ersetzt durch „${name}“. Dieser Eintrag bleibt für die Produktionen, die ihn verwenden.`, isWithdrawn: 'Inzwischen zurückgezogen. Dieser Eintrag bleibt für die Produktionen, die ihn verwenden.',
     facts: 'Woher dieser Wert stammt', attribution: 'Verlangter Vermerk', gases: 'Davon je Gas', id: 'Kennung', review: 'Quelle erneut prüfen', reviewBy: (date) => `vor dem ${date}`,
     gasNames: { co2f: 'Fossiles CO₂', ch4f: 'Fossiles Methan (CH₄)', ch4b: 'Biogenes Methan (CH₄)', n2o: 'Lachgas (N₂O)', other: 'Andere Gase', co2b: 'Biogenes CO₂, außerhalb der Summe' },
-    history: 'Von Ausgabe zu Ausgabe', historyNone: 'Unsere Ausgaben haben keinen anderen Wert dieses Faktors.', record: 'Eintrag', change: 'Änderung', version: 'Ausgabe', editionOf: (version) => `Ausgabe ${version}`, here: 'dieser Eintrag', otherUnit: 'andere Einheit',
+    history: 'Andere Jahre, andere Ausgaben', historyNone: 'Unsere Ausgaben haben keinen anderen Wert dieses Faktors.', record: 'Eintrag', change: 'Änderung', version: 'Seit Ausgabe', editionOf: (version) => `seit Ausgabe ${version}`, here: 'dieser Eintrag', otherUnit: 'andere Einheit',
     uses: 'In dieser Produktion', usesNone: 'Keine Position dieser Produktion verwendet diesen Faktor.',
     sources: 'Quellen und Lizenzen', sourcesHint: 'Die folgenden Vermerke verlangen die Lizenzen. Geben Sie sie mit den Zahlen wieder.', from: (count) => plural(count, 'Faktor aus dieser Quelle', 'Faktoren aus dieser Quelle'), ratios: 'für vorgeschlagene Werte, kein Faktor',
     domains: {

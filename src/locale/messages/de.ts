@@ -123,12 +123,13 @@ export const de: Messages = {
     /** Over such factors in the list, and under the one that a line has. */
     ofSite: 'Von dieser Website vorgegebener Faktor', ofFile: 'Mit dieser Datei gelieferter Faktor',
     makes: (inputs, result) => `${inputs} = ${result}`,
+    times: (times) => `÷ ${times} bis × ${times}`,
     percent: (percent) => `±\u202f${percent}\u202f%`,
     assumption: (sentence) => `Vorschlag: ${sentence}`,
     unknownFactor: (id) => `Den Faktor „${id}“ gibt es in dieser Ausgabe nicht. Die Position bleibt erhalten, zählt aber nicht. Wählen Sie einen anderen Faktor.`,
     unitMismatch: 'Dieser Faktor hat eine andere Einheit als die Eingabe. Die Position bleibt erhalten, zählt aber nicht. Wählen Sie einen anderen Faktor.',
     noFactor: 'Für diese Aktivität ist kein Faktor veröffentlicht.',
-    otherBand: (distance) => `Dieser Faktor gilt für andere Entfernungen als ${distance} je Strecke.`, takeBand: (factor) => `„${factor}“ nehmen`,
+    otherBand: (distance) => `Dieser Faktor gilt für andere Entfernungen als ${distance} je Strecke.`, takeFactor: (factor) => `„${factor}“ nehmen`,
     otherCountry: (wanted, used, percent) => `Nicht der Faktor des Landes: ${used} statt ${wanted}. Die Spanne ist weiter (${percent}).`,
   },
   add: {

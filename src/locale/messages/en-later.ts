@@ -77,7 +77,7 @@ export const enLater: LaterMessages = {
     badDate: 'Enter a date, for example 02/04/2026.', nothing: 'Nothing has been entered yet: there is nothing to freeze.',
   },
   boundaries: {
-    'life-cycle': 'life cycle', 'well-to-wheel': 'well to wheel', direct: 'direct emissions', production: 'electricity generation', spend: 'spend-based factor',
+    'life-cycle': 'life cycle', 'well-to-wheel': 'well to wheel', direct: 'direct emissions', production: 'production only', spend: 'spend-based factor',
   },
   factorPhases: {
     upstream: 'Upstream of fuel or energy', combustion: 'Combustion', manufacture: 'Manufacture', contrails: 'Contrails', electricity: 'Electricity', losses: 'Grid losses',
@@ -174,13 +174,14 @@ export const enLater: LaterMessages = {
     past: 'Also earlier editions', used: 'Only those of this production', clear: 'Clear the search',
     found: (count) => `${plural(count, 'factor', 'factors')} found.`, first: (shown) => `The first ${shown} are shown.`, more: 'Show more',
     nothing: 'No factor matches. Take out a word or a filter, or search more widely: “car”, “meal”, “hotel”.', criteria: (words) => `Search: ${words}`,
+    older: (count) => `In earlier editions: ${plural(count, 'factor', 'factors')}.`, showOlder: 'Show',
     caption: 'Factors found', name: 'Factor', value: 'Published value', range: '95% range', publishedIn: (year) => `released ${year}`, replaced: 'since replaced', withdrawn: 'since withdrawn',
     usedBy: (lines) => plural(lines, 'line of the production', 'lines of the production'), unknown: (id, edition) => `The factor “${id}” does not exist in edition ${edition}.`,
     per: (unit) => `kg CO₂e per ${unit}`, between: (low, high) => `There are 19 chances in 20 that the true value lies between ${low} and ${high}.`, known: (percent, basis) => `Uncertainty ${percent}, ${basis}.`,
     replacedBy: (name) => `Since replaced by “${name}”. This record stays here for the productions that use it.`, isWithdrawn: 'Since withdrawn. This record stays here for the productions that use it.',
     facts: 'Where this value comes from', attribution: 'Wording to quote', gases: 'Of which, by gas', id: 'Identifier', review: 'Source to be looked at again', reviewBy: (date) => `before ${date}`,
     gasNames: { co2f: 'Fossil CO₂', ch4f: 'Fossil methane (CH₄)', ch4b: 'Biogenic methane (CH₄)', n2o: 'Nitrous oxide (N₂O)', other: 'Other gases', co2b: 'Biogenic CO₂, outside the total' },
-    history: 'From one edition to the next', historyNone: 'Our editions have no other value of this factor.', record: 'Record', change: 'Change', version: 'Edition', editionOf: (version) => `edition ${version}`, here: 'this record', otherUnit: 'another unit',
+    history: 'Other years, other editions', historyNone: 'Our editions have no other value of this factor.', record: 'Record', change: 'Change', version: 'Since edition', editionOf: (version) => `since edition ${version}`, here: 'this record', otherUnit: 'another unit',
     uses: 'In this production', usesNone: 'No line of this production uses this factor.',
     sources: 'Sources and licences', sourcesHint: 'The wording below is what the licences ask for. Quote it with the figures.', from: (count) => plural(count, 'factor of this source', 'factors of this source'), ratios: 'serves proposed values, no factor',
     domains: {

@@ -128,12 +128,13 @@ export const en: Messages = {
     /** Over such factors in the list, and under the one that a line has. */
     ofSite: 'Factor given by this site', ofFile: 'Factor given with this file',
     makes: (inputs, result) => `${inputs} = ${result}`,
+    times: (times) => `÷ ${times} to × ${times}`,
     percent: (percent) => `±${percent}%`,
     assumption: (sentence) => `Suggested value: ${sentence}`,
     unknownFactor: (id) => `The factor “${id}” is not in this edition. The line is kept but not counted. Choose another factor.`,
     unitMismatch: 'This factor is in another unit than the entry. The line is kept but not counted. Choose another factor.',
     noFactor: 'No factor has been published for this activity.',
-    otherBand: (distance) => `This factor is for other distances than ${distance} a trip.`, takeBand: (factor) => `Use “${factor}”`,
+    otherBand: (distance) => `This factor is for other distances than ${distance} a trip.`, takeFactor: (factor) => `Use “${factor}”`,
     otherCountry: (wanted, used, percent) => `Not the country’s own factor: ${used} instead of ${wanted}. The range is wider (${percent}).`,
   },
   add: {

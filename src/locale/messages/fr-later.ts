@@ -84,7 +84,7 @@ export const frLater = {
     badDate: 'Écrivez une date, par exemple 02/04/2026.', nothing: 'Rien n’est encore saisi : il n’y a rien à figer.',
   },
   boundaries: {
-    'life-cycle': 'cycle de vie', 'well-to-wheel': 'du puits à la roue', direct: 'émissions directes', production: 'production d’électricité', spend: 'ratio monétaire',
+    'life-cycle': 'cycle de vie', 'well-to-wheel': 'du puits à la roue', direct: 'émissions directes', production: 'production seule', spend: 'ratio monétaire',
   },
   factorPhases: {
     upstream: 'Amont du carburant ou de l’énergie', combustion: 'Combustion', manufacture: 'Fabrication', contrails: 'Traînées de condensation', electricity: 'Électricité', losses: 'Pertes en ligne',
@@ -118,7 +118,7 @@ export const frLater = {
     heading: (name: string) => `D’où vient ce chiffre : ${name}`, exact: (mass: string) => `valeur exacte ${mass}`, at95: 'à 95 %', calculation: 'Le calcul', range: 'La fourchette', factor: 'Le facteur',
     quantityPart: 'Quantité', factorPart: 'Facteur d’émission', carriedPart: 'Prévu reporté', result: 'Résultat', combined: 'incertitudes combinées', published: 'publiée par la source', assumed: 'supposée : la source n’en publie pas', originOf: (origin: string) => `origine : ${origin}`,
     given: 'Origine', givenBySite: 'Facteur fourni par ce site, absent de l’édition publiée', givenByFile: 'Facteur copié dans ce fichier, fourni par un autre site, absent de l’édition publiée', givenBy: (words: string, name: string) => `${words} (${name})`, givenPercent: 'donnée avec le facteur',
-    noActual: 'pas de mesure, le prévu en tient lieu', assumptionPart: 'Valeur proposée', untouched: 'laissée telle quelle', elsewherePart: 'Autre pays', elsewhere: (wanted: string, used: string) => `${used} au lieu de ${wanted}`,
+    noActual: 'pas de mesure, le prévu en tient lieu', assumptionPart: 'Valeur proposée', untouched: 'laissée telle quelle', elsewherePart: 'Autre pays', elsewhere: (wanted: string, used: string) => `facteur ${used}, ligne ${wanted}`,
     label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
     boundary: 'Périmètre', region: 'Lieu', edition: 'Édition Shootprint', includes: 'Ce que le facteur comprend', note: 'À savoir', close: 'Fermer', share: 'Part', part: 'Partie', drawing: 'Dessin', uncertainty: 'Incertitude',
     lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
@@ -188,13 +188,14 @@ export const frLater = {
     past: 'Aussi les éditions précédentes', used: 'Seulement ceux de cette production', clear: 'Effacer la recherche',
     found: (count: number) => `${plural(count, 'facteur trouvé', 'facteurs trouvés')}.`, first: (shown: string) => `Les ${shown} premiers sont affichés.`, more: 'Afficher la suite',
     nothing: 'Aucun facteur ne correspond. Retirez un mot ou un filtre, ou cherchez plus large : « voiture », « repas », « hôtel ».', criteria: (words: string) => `Recherche : ${words}`,
+    older: (count: number) => `Dans les éditions précédentes : ${plural(count, 'facteur', 'facteurs')}.`, showOlder: 'Afficher',
     caption: 'Facteurs trouvés', name: 'Facteur', value: 'Valeur publiée', range: 'Fourchette à 95 %', publishedIn: (year: string) => `paru en ${year}`, replaced: 'remplacé depuis', withdrawn: 'retiré depuis',
     usedBy: (lines: number) => plural(lines, 'ligne de la production', 'lignes de la production'), unknown: (id: string, edition: string) => `Le facteur « ${id} » n’existe pas dans l’édition ${edition}.`,
     per: (unit: string) => `kg CO₂e par ${unit}`, between: (low: string, high: string) => `Il y a 19 chances sur 20 que la vraie valeur soit comprise entre ${low} et ${high}.`, known: (percent: string, basis: string) => `Incertitude ${percent}, ${basis}.`,
     replacedBy: (name: string) => `Remplacé depuis par « ${name} ». Cette fiche reste consultable pour les productions qui s’en servent.`, isWithdrawn: 'Retiré depuis. Cette fiche reste consultable pour les productions qui s’en servent.',
     facts: 'D’où vient cette valeur', attribution: 'Mention demandée', gases: 'Dont, par gaz', id: 'Identifiant', review: 'Source à relire', reviewBy: (date: string) => `avant le ${date}`,
     gasNames: { co2f: 'CO₂ fossile', ch4f: 'Méthane fossile (CH₄)', ch4b: 'Méthane biogénique (CH₄)', n2o: 'Protoxyde d’azote (N₂O)', other: 'Autres gaz', co2b: 'CO₂ biogénique, hors total' },
-    history: 'D’une édition à l’autre', historyNone: 'Nos éditions n’ont pas d’autre valeur de ce facteur.', record: 'Fiche', change: 'Écart', version: 'Édition', editionOf: (version: string) => `édition ${version}`, here: 'cette fiche', otherUnit: 'autre unité',
+    history: 'Autres années, autres éditions', historyNone: 'Nos éditions n’ont pas d’autre valeur de ce facteur.', record: 'Fiche', change: 'Écart', version: 'Depuis l’édition', editionOf: (version: string) => `depuis l’édition ${version}`, here: 'cette fiche', otherUnit: 'autre unité',
     uses: 'Dans cette production', usesNone: 'Aucune ligne de cette production n’utilise ce facteur.',
     sources: 'Sources et licences', sourcesHint: 'Les mentions ci-dessous sont celles que demandent les licences. Reprenez-les avec les chiffres.', from: (count: number) => plural(count, 'facteur de cette source', 'facteurs de cette source'), ratios: 'sert aux valeurs proposées, aucun facteur',
     domains: {

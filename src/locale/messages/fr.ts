@@ -133,13 +133,14 @@ export const fr = {
     /** Over such factors in the list, and under the one that a line has. */
     ofSite: 'Facteur fourni par ce site', ofFile: 'Facteur fourni avec ce fichier',
     makes: (inputs: string, result: string) => `${inputs} = ${result}`,
+    times: (times: string) => `÷ ${times} à × ${times}`,
     percent: (percent: string) => `± ${percent} %`,
     assumption: (sentence: string) => `Valeur proposée : ${sentence}`,
     unknownFactor: (id: string) => `Le facteur « ${id} » n’existe pas dans cette édition. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.`,
     unitMismatch: 'Ce facteur ne s’exprime pas dans l’unité de la saisie. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.',
     noFactor: 'Aucun facteur publié pour cette activité.',
-    otherBand: (distance: string) => `Ce facteur vaut pour d’autres distances que ${distance} par trajet.`, takeBand: (factor: string) => `Prendre « ${factor} »`,
-    otherCountry: (wanted: string, used: string, percent: string) => `Pas le facteur du pays : ${used} au lieu de ${wanted}. La fourchette est élargie (${percent}).`,
+    otherBand: (distance: string) => `Ce facteur vaut pour d’autres distances que ${distance} par trajet.`, takeFactor: (factor: string) => `Prendre « ${factor} »`,
+    otherCountry: (wanted: string, used: string, percent: string) => `Pas le facteur du pays : facteur ${used}, ligne ${wanted}. La fourchette est élargie (${percent}).`,
   },
   add: {
     line: 'Ajouter une ligne', unplanned: 'Ajouter un imprévu', /** After “Ajouter une ligne” or “Ajouter un imprévu”. */
