@@ -56,10 +56,12 @@ export function linesBetween(older, newer, language) {
 
 function main() {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
-  const edition = openFolder();
+  const edition = openFolder('draft');
   if (edition === undefined) return;
   const known = edition.editions.editions.map(({ version }) => version);
   const [from = known.filter((version) => version !== edition.editions.current).at(-1) ?? edition.editions.current, to = edition.editions.current] = positionals;
+  // Two recorded editions are what they were; the folder as it stands has to be finished first.
+  if ([from, to].some((version) => version === edition.editions.current && !known.includes(version)) && openFolder() === undefined) return;
   const [older, newer] = [from, to].map((version) => editionNamed(edition, version));
   if (older === undefined || newer === undefined) {
     refuse(`editions.json has no edition "${older === undefined ? from : to}". Remedy: name two of ${[...new Set([...known, edition.editions.current])].join(', ')}`);

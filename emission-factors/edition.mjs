@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftOpen, misshapen, unreadable } from './misshapen.mjs';
+import { isLeftOpen, leftOpen, misshapen, unreadable } from './misshapen.mjs';
 import * as schema from './schema.mjs';
 
 /** The files of records, by trade. */
@@ -52,13 +52,14 @@ export function readEdition(folder, today) {
     try { json = JSON.parse(texts[file]); } catch (error) { findings.push(unreadable(file, String(error))); continue; }
     const result = shape.safeParse(json);
     if (!result.success) {
-      const wrong = result.error.issues.map((issue) => misshapen(file, json, issue));
+      const wrong = result.error.issues.flatMap((issue) => misshapen(file, json, issue));
       findings.push(...wrong);
-      if (!wrong.every(isLeftOpen)) continue;
+      if (wrong.length > 0) continue;
     }
     read[file] = json;
     if (shape === schema.recordsSchema) for (const record of json) records.push({ file, record });
   }
+  findings.push(...records.flatMap(leftOpen));
   const draft = { records, texts, sources: read['sources.json'], uncertainty: read['uncertainty.json'], assumptions: read['assumptions.json'], editions: read['editions.json'], today };
   if (findings.length === 0) return { findings, edition: draft, draft };
   return findings.every(isLeftOpen) ? { findings, draft } : { findings };

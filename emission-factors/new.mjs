@@ -44,8 +44,10 @@ export function refusalOf(edition, { id = '', file = '', value, per, source, sup
   const successor = edition.records.find(({ record }) => supersedes !== undefined && record.supersedes === supersedes);
   const home = fileOf(edition, id);
   const checks = /** @type {readonly (readonly [boolean, string])[]} */ ([
+    [id === '', 'nothing was said of the new record. Remedy: give its id at least, as in --id car.hydrogen.fr --value 0.2; in a terminal the rest is asked for'],
     [!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(id), `"${id}" is no id. Remedy: lower-case words, hyphens and dots, as in --id car.hydrogen.fr`],
     [named !== undefined, `${named?.file} has a record "${id}" already. Remedy: a new figure of it is a new id with --supersedes ${id}; nothing published is written over`],
+    [file === '', `no file has ids that begin with "${id.split('.')[0]}." yet. Remedy: --file with one of ${recordFiles.map(nameOf).join(', ')}, or correct the id`],
     [!recordFiles.some((name) => nameOf(name) === nameOf(file)), `"${file}" is no file of records. Remedy: --file with one of ${recordFiles.map(nameOf).join(', ')}`],
     [home !== undefined && nameOf(home) !== nameOf(file), `ids that begin with "${id.split('.')[0]}." stand in ${home}. Remedy: --file ${nameOf(home ?? '')}`],
     [value !== undefined && !/^(0|[1-9]\d*)(\.\d*[1-9])?$/.test(value), `"${value}" is no figure. Remedy: a point, no space, no trailing zero, as in --value 0.19`],

@@ -23,6 +23,7 @@ function entryOf(edition, version, asOf) {
     labels: Object.fromEntries(records.map(({ id, labels }) => [id, hashOf(labels)])),
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
     percentages: { classes: percents(edition.uncertainty.classes), quality: percents(edition.uncertainty.quality), elsewhere: percents(edition.uncertainty.elsewhere) },
+    assumptions: Object.fromEntries(edition.assumptions.map(({ id, value, unit, percent }) => [id, { value, unit, percent }])),
   };
 }
 

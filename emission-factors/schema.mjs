@@ -85,6 +85,8 @@ export const editionsSchema = z.strictObject({
     withdrawn: z.array(id).optional(),
     /** The percentages that its ranges were made with. */
     percentages: z.strictObject({ classes: z.record(z.string(), decimal), quality: z.record(z.string(), decimal), elsewhere: z.record(z.string(), decimal).optional() }).optional(),
+    /** The usual figures that a balance could start from. */
+    assumptions: z.record(id, z.strictObject({ value: decimal, unit, percent: decimal })).optional(),
   })),
 });
 

@@ -18,8 +18,8 @@ export {
   emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
 } from './model/index.js';
 export {
-  type Balance, CAUSES, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
-  type Estimate, type FamilyGap, type FamilyResult, type Parts, type Range95, type Trace, balance, compare, emissionOf, estimate,
+  type Adoption, type Balance, CAUSES, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
+  type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, compare, emissionOf, estimate,
 } from './calculation/index.js';
 export {
   FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, type Parsed, type ParsedFactors, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,

@@ -1,25 +1,50 @@
 import { editionHash } from '../edition.mjs';
 import { compareVersions } from '../history.mjs';
 
+/** @typedef {{ file: string, name: string, message: string, remedy: string }} Moved */
+
+const REMEDY = /** @type {const} */ ({
+  classes: 'put the percentage back; a new opinion is a new class, for new records: an old range may not move',
+  quality: 'put the percentage back: every balance made since has its range from it',
+  elsewhere: 'put the percentage back; another opinion is a longer beginning, in a newer edition',
+});
+
+/** What a released edition was computed with, and what has become of it. @param {import('../edition.mjs').Edition} edition @param {import('../schema.mjs').RecordedEdition} released @returns {Moved[]} */
+function movedSince({ uncertainty, assumptions, editions }, { version, records, percentages = { classes: {}, quality: {} }, assumptions: figures = {} }) {
+  const file = 'uncertainty.json';
+  const ofPercentages = /** @type {const} */ (['classes', 'quality', 'elsewhere']).flatMap((part) => (
+    Object.entries(percentages[part] ?? {}).filter(([name, percent]) => uncertainty[part][name]?.percent !== percent)
+      .map(([name, percent]) => ({ file, name, message: `${version} was published with ${percent} %`, remedy: REMEDY[part] }))));
+  const { elsewhere } = percentages;
+  const begun = elsewhere === undefined || version !== editions.current ? [] : Object.keys(uncertainty.elsewhere)
+    .filter((beginning) => !(beginning in elsewhere) && Object.keys(records).some((id) => id.startsWith(beginning)))
+    .map((name) => ({ file, name, message: `${version} was published without this beginning, and holds factors that begin so`, remedy: 'raise "current" and record the beginning with a newer edition' }));
+  const ofAssumptions = Object.entries(figures).flatMap(([name, then]) => {
+    const now = assumptions.find(({ id }) => id === name);
+    if (now === undefined) return [{ file: 'assumptions.json', name, message: `published in ${version} and gone`, remedy: 'put it back: balances have started from it' }];
+    const isSame = now.value === then.value && now.unit === then.unit && now.percent === then.percent;
+    return isSame ? [] : [{ file: 'assumptions.json', name, message: `${version} was published with ${then.value} ${then.unit}, ${then.percent} %`, remedy: 'put it back; a new figure is a new assumption id' }];
+  });
+  return [...ofPercentages, ...begun, ...ofAssumptions];
+}
+
 /** @type {import('../edition.mjs').Rule} */
 export const recordedEditions = {
   name: 'recorded-editions',
-  description: 'Editions stand in order, each holds what the one before it held, and a released one keeps its content and its percentages.',
+  description: 'Editions stand in order, each holds what the one before it held, and a released one keeps its content, its percentages and its assumptions.',
   check(edition) {
     const { current, editions } = edition.editions;
     /** @param {string} file @param {string} record @param {string} message @param {string} remedy @returns {import('../edition.mjs').Finding} */
     const wrong = (file, record, message, remedy) => ({ file, record, rule: this.name, message, remedy, level: 'error' });
-    const findings = editions.flatMap(({ version, records, date, percentages }, index) => {
+    const findings = editions.flatMap((released, index) => {
+      const { version, records, date } = released;
       const next = editions[index + 1];
       const isBefore = next === undefined || compareVersions(version, next.version) < 0 && date <= next.date;
       const lost = next === undefined ? [] : Object.keys(records).filter((id) => !(id in next.records));
-      const moved = [[percentages?.classes, edition.uncertainty.classes], [percentages?.elsewhere, edition.uncertainty.elsewhere]]
-        .flatMap(([then = {}, now = {}]) => Object.entries(then).filter(([name, percent]) => now[name]?.percent !== percent));
       return [
         ...(isBefore ? [] : [wrong('editions.json', version, `it stands before ${next.version} (${next.date}) and is not older`, 'put the editions in order of version and date; a version stands once')]),
         ...lost.map((id) => wrong('editions.json', id, `${version} held it and ${next?.version} does not`, 'an edition resolves all that the one before it did: record the newer one again, with this record')),
-        ...moved.map(([name, percent]) => wrong('uncertainty.json', name, `${version} was published with ${percent} %`,
-          'put the percentage back; a new opinion is a new class, for new records: an old range may not move')),
+        ...movedSince(edition, released).map((moved) => wrong(moved.file, moved.name, moved.message, moved.remedy)),
       ];
     });
     const last = editions.at(-1);

@@ -12,6 +12,11 @@ const FORMS = [
   ['nos-gestes-climat-', /^rule ".+"(?:, [^:]+)?: /, 'rule "alimentation . plats . végétalien . empreinte carbone": 0.54 kgCO2e/repas', false],
 ];
 
+/** How a place in a source is written; undefined where nobody has said. @param {string} id of the source */
+export function formOf(id) {
+  return FORMS.find(([beginning]) => id.startsWith(beginning));
+}
+
 /** @type {import('../edition.mjs').Rule} */
 export const rightSource = {
   name: 'right-source',
@@ -21,7 +26,7 @@ export const rightSource = {
       const { source: { id, locator }, period } = placed.record;
       const source = sources[id];
       if (source === undefined || source.redistribution !== 'permitted') return []; // said by known-source
-      const known = FORMS.find(([beginning]) => id.startsWith(beginning));
+      const known = formOf(id);
       if (known === undefined) return [finding(this.name, placed, `nobody has said how a place in "${id}" is written`, 'add the form of its locators to rules/right-source.mjs')];
       const [, form, example, isAnnual] = known;
       if (!form.test(locator)) return [finding(this.name, placed, `"${locator}" is no place in "${id}"`, `correct the id of the source, or write the place as in "${example}"`)];

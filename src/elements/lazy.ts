@@ -17,7 +17,6 @@ const CHUNKS = {
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
   search: async () => (await import('./chunks/search.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,
-  sources: async () => (await import('./chunks/sources.js')).TAGS,
   verdict: async () => (await import('./chunks/verdict.js')).TAGS,
 } as const satisfies Record<string, () => Promise<Tags>>;
 

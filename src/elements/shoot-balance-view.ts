@@ -6,7 +6,7 @@ import { type EntryId, closedBalance, frozenEstimate } from '../model/index.js';
 import type { AddEntryEvent } from './add-entry-event.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
-import { summon, summonWhenNear } from './lazy.js';
+import { summon } from './lazy.js';
 import { EntryList } from './parts/entry-list.js';
 import { comparisonOf } from './parts/gap.js';
 import { unplannedEntry } from './parts/new-entry.js';
@@ -36,18 +36,9 @@ export class ShootBalanceView extends LaterElement {
 
   #opening = new Opening(this, 'sum', async () => await this.fetched('provenance') && await this.fetched('gap'));
 
-  #footWatched = false;
-
   get #editable(): boolean {
     const { stage } = this.productionStore.state.production;
     return !this.readonly && (stage === 'estimated' || stage === 'shooting');
-  }
-
-  protected override updated(): void {
-    const foot = this.renderRoot.querySelector('shoot-sources');
-    if (this.#footWatched || foot === null) return;
-    this.#footWatched = true;
-    summonWhenNear(foot, 'sources');
   }
 
   protected override renderWith(messages: AllMessages): unknown {

@@ -56,7 +56,6 @@ export class ShootEstimate extends DocumentElement {
     if (this.#footWatched || foot === null) return;
     this.#footWatched = true;
     summonWhenNear(foot, 'seal');
-    summonWhenNear(foot, 'sources');
   }
 
   get #editable(): boolean {

@@ -1,9 +1,10 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type EditionNotes, type HostSource, type Source, loadEditionNotes } from '../factors/index.js';
 import type { AllMessages } from '../locale/index.js';
 import { heldAssumptions } from '../model/index.js';
 import { LaterElement } from './later-element.js';
+import { whenNear } from './lazy.js';
 import { base } from './styles/base.styles.js';
 
 /**
@@ -24,7 +25,7 @@ export class ShootSources extends LaterElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Without them the figures still stand; each opens its own source.
-    loadEditionNotes().then((notes) => { this.notes = notes; }, () => {});
+    whenNear(this, () => { loadEditionNotes().then((notes) => { this.notes = notes; }, () => {}); });
   }
 
   /** The sources of the factors and assumptions that count, on either side, the most used first. */
@@ -49,7 +50,7 @@ export class ShootSources extends LaterElement {
   protected override renderWith(messages: AllMessages): unknown {
     const used = this.notes === undefined ? [] : this.#used(this.notes);
     const given = this.#given;
-    if (used.length + given.length === 0) return nothing;
+    if (used.length + given.length === 0) return html`<div></div>`;
     return html`<section aria-labelledby="heading"><h3 id="heading">${messages.factors.sources}</h3><ul>${used.map((source) => this.#renderSource(source))}${given.map(({ title, publisher, year, licence }) => html`<li>${messages.entry.ofSite} · ${[title, publisher, year, licence].filter((text) => text !== undefined).join(', ')}</li>`)}</ul></section>`;
   }
 

@@ -11,7 +11,6 @@ import type { TAGS as PROFILE } from './chunks/profile.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
 import type { TAGS as SEARCH } from './chunks/search.js';
 import type { TAGS as SEAL } from './chunks/seal.js';
-import type { TAGS as SOURCES } from './chunks/sources.js';
 import type { TAGS as VERDICT } from './chunks/verdict.js';
 import { ShootAddEntry } from './shoot-add-entry.js';
 import { ShootBalance } from './shoot-balance.js';
@@ -43,7 +42,7 @@ export const TAGS = {
   'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof SOURCES & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

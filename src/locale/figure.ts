@@ -2,7 +2,7 @@
  * Masses of CO2e in the digits they deserve. All take kilograms and answer in tonnes from 500 kg on, where one decimal of a tonne
  * stays within a tenth of the value, in kilograms below. The exact figure is never lost: `exactKilograms`.
  */
-import { type Decimal, ZERO, decimal, integer, roundTo } from '../units/index.js';
+import { type Decimal, decimal, integer, roundTo } from '../units/index.js';
 import type { Language } from './language.js';
 import { formatNumber, withUnit } from './number-formatting.js';
 
@@ -19,12 +19,12 @@ export interface Figure {
   readonly high: string;
 }
 
-const RATIO = { kg: integer(1), t: integer(1000) } satisfies Record<MassUnit, Decimal>;
+export const RATIO = { kg: integer(1), t: integer(1000) } satisfies Record<MassUnit, Decimal>;
 const TONNES_FROM = decimal('500');
 const TWO = integer(2);
 const TEN = integer(10);
 /** A gram, or a kilogram when in tonnes: nothing finer is shown. */
-const MOST_DECIMALS = 3;
+export const MOST_DECIMALS = 3;
 
 function unitFor(kg: Decimal): MassUnit {
   return kg.isZero() || kg.abs().gte(TONNES_FROM) ? 't' : 'kg';
@@ -75,14 +75,8 @@ export function figure(kg: Decimal, range: { readonly low: Decimal; readonly hig
   return { value: written(value, decimals, language), unit, approximate: true, low: bound(range.low), high: bound(range.high) };
 }
 
-/** All digits down to the gram: "7 511 kg", "0,416 kg". Under a gram, two digits: "0,0004 kg". */
-export function exactKilograms(kg: Decimal, language: Language): string {
-  const decimals = kg.isZero() ? 0 : Math.max(MOST_DECIMALS, 1 - kg.e);
-  return withUnit(formatNumber(kg, language, { maximumDecimals: decimals }), 'kg');
-}
-
 /** Tonnes have one decimal; kilograms none from 10 on, two significant digits below, the gram at the finest. */
-function listDecimals(amount: Decimal, unit: MassUnit): number {
+export function listDecimals(amount: Decimal, unit: MassUnit): number {
   if (unit === 't') return 1;
   return amount.isZero() ? 0 : Math.min(MOST_DECIMALS, Math.max(0, 1 - magnitudeOf(amount)));
 }
@@ -91,11 +85,4 @@ function listDecimals(amount: Decimal, unit: MassUnit): number {
 export function formatMass(kg: Decimal, language: Language, unit: MassUnit = unitFor(kg)): string {
   const amount = kg.div(RATIO[unit]);
   return withUnit(written(amount, listDecimals(amount, unit), language), unit);
-}
-
-/** A gap: "−2,7 t", "+0,6 t", and "0,0 t" for what rounds to nothing. In tonnes, as its column, unless told. */
-export function signedFigure(kg: Decimal, language: Language, unit: MassUnit = 't'): string {
-  const amount = kg.div(RATIO[unit]);
-  const sign = roundTo(amount, listDecimals(amount, unit)).gt(ZERO) ? '+' : '';
-  return `${sign}${formatMass(kg, language, unit)}`;
 }

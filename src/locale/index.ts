@@ -4,5 +4,6 @@ export { type AllMessages, type LaterMessages, type Messages, loadAllMessages, l
 export { type NumberProblem, type ParsedNumber, parseNumber } from './number-parsing.js';
 export { formatDate, formatInput, formatNumber, formatPercent, withUnit } from './number-formatting.js';
 export { isSingular } from './messages/plural.js';
-export { type Figure, type MassUnit, exactKilograms, figure, formatMass, signedFigure } from './figure.js';
+export { exactKilograms, signedFigure } from './exact-figure.js';
+export { type Figure, type MassUnit, figure, formatMass } from './figure.js';
 export { largestRemainder } from './shares.js';

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { summon } from '../../src/elements/lazy.js';
 import { cars, draft, frozen, line, read, trains } from '../suites/film.js';
+import { near } from '../suites/near.js';
 import { reached, said, until, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 
-/** A page in the background sees nothing: its foot is asked for here. */
-before(() => summon('sources'));
+before(near);
+before(() => summon('seal'));
 
 const taxi = line('taxi', 'taxi', read('taxi.regular.vehicle', 'vehicle.km', { total: '300' }));
 

@@ -87,6 +87,20 @@ describe('recording an edition', () => {
     assert.deepEqual([...publishedRecord.check(both), ...recordedEditions.check(both)], []);
   });
 
+  it('leaves room for a newer edition with a class, an assumption and a beginning of its own', () => {
+    const [assumption] = both.assumptions;
+    const argued = { percent: '90', because: 'As an example.', reference: 'none' };
+    const { classes, elsewhere } = both.uncertainty;
+    const newer = {
+      ...both, editions: { ...both.editions, current: '2026.2' }, assumptions: [...both.assumptions, { ...assumption ?? assert.fail(), id: 'zeppelin.hour' }],
+      uncertainty: { ...both.uncertainty, classes: { ...classes, zeppelin: argued }, elsewhere: { ...elsewhere, 'electricity.grid.fr.': argued } },
+    };
+    assert.deepEqual(recordedEditions.check(newer), []);
+    assert.deepEqual(recordedEditions.check(recordedIn(newer, {})), []);
+    const sameEdition = recordedEditions.check({ ...newer, editions: both.editions }).map(({ record }) => record);
+    assert.deepEqual(sameEdition, ['electricity.grid.fr.', both.editions.current]);
+  });
+
   it('keeps the lint watching over both', () => {
     const changed = smallEdition(lineage.map((record) => (record.id.endsWith('2022') ? { ...record, value: '0.06' } : record)), both.editions);
     assert.deepEqual(publishedRecord.check(changed).map(({ record, message }) => [record, message]), [['electricity.grid.fr.2022', 'changed since 2025.1']]);

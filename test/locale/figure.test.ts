@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Decimal, ONE, decimal, integer } from '../../src/units/index.js';
 import { LANGUAGES } from '../../src/locale/language.js';
-import { exactKilograms, figure, formatMass, signedFigure } from '../../src/locale/figure.js';
+import { exactKilograms, signedFigure } from '../../src/locale/exact-figure.js';
+import { figure, formatMass } from '../../src/locale/figure.js';
 
 const visible = (text: string) => text.replaceAll('\u202F', '_');
 

@@ -1,18 +1,10 @@
 /** The list of factors, and the records that it opens. */
 import { press, everyElement, reached, rewrite, said, until, within } from './page.js';
 import { complete } from './shown.js';
+import { near } from './near.js';
 import { type Look, put } from './widget.js';
 
-/** A page in the background shows nothing: here all is near. */
-globalThis.IntersectionObserver = class extends IntersectionObserver {
-  readonly #act: () => void;
-  constructor(callback: IntersectionObserverCallback) {
-    super(callback);
-    this.#act = () => { callback([{ isIntersecting: true } as IntersectionObserverEntry], this); };
-  }
-
-  override observe(): void { this.#act(); }
-};
+near();
 
 export const VIEW = 'shoot-factors-view';
 export const RECORD = 'shoot-factor-record';

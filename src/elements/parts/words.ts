@@ -1,5 +1,5 @@
 /** Small phrases that several widgets say the same way. */
-import { type Figure, type AllMessages, type Language, type Messages, figure, formatNumber, formatPercent, isSingular } from '../../locale/index.js';
+import { type Figure, type Language, type Messages, figure, formatNumber, formatPercent, isSingular } from '../../locale/index.js';
 import type { Emission, EntryEmission } from '../../calculation/index.js';
 import type { Entry } from '../../model/index.js';
 import { type Decimal, type Quantity, type Unit, ZERO, decimal, integer } from '../../units/index.js';
@@ -55,12 +55,6 @@ export function countryName(code: string, language: Language): string {
   if (code === WORLD) return WORLDS[language];
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
-}
-
-/** "entre 60 et 86 t à 95 %" */
-export function countedText(emission: Pick<Emission, 'kg' | 'range'>, messages: AllMessages, language: Language): string {
-  const { low, high, unit } = figureOf(emission, language);
-  return `${messages.figure.between(low, high, unit)} ${messages.provenance.at95}`;
 }
 
 /** A share of a whole; `known` is the percentage when shares were made to add up to 100. */
