@@ -26,6 +26,8 @@ describe('the search for a factor', () => {
     ['in German', 'de', 'Netzstrom Polen', /^electricity\.grid\.pl\./u],
     ['by its name in another language', 'fr', 'Bier', /^drink\.beer\.fr$/u],
     ['by its name in yet another', 'de', 'beer', /^drink\.beer\.fr$/u],
+    ['by its country in another language', 'fr', 'hotel Spanien', /^hotel\.es$/u],
+    ['with a letter that is two', 'fr', 'boeuf', /^meal\.beef/u],
     ['by its id', 'fr', 'electricity.grid.pl', /^electricity\.grid\.pl\./u],
     ['by its unit', 'fr', 'repas végétarien', /^meal\.vegetarian\.fr$/u],
     ['by its country', 'en', 'hotel germany', /^hotel\.de/u],

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { loadEditionNotes } from '../../src/factors/index.js';
 import { cars, catalogue, draft, fuel } from '../suites/film.js';
-import { RECORD, field, listed, looked, names, opened, panelOf, rows, status } from '../suites/factors.js';
-import { choose, click, everyElement, focused, heard, press, rendered, rewrite, said, until, within } from '../suites/page.js';
+import { field, listed, looked, names, opened, panelOf, RECORD, rows, status, VIEW } from '../suites/factors.js';
+import { buttonSaying, choose, click, everyElement, focused, heard, press, rendered, rewrite, said, until, within } from '../suites/page.js';
 import { complete, placed } from '../suites/shown.js';
 import { widgetSuite } from '../suites/widget.js';
 
@@ -49,6 +49,14 @@ describe('the search of <shoot-factors>', () => {
     await until(() => status(element).startsWith('Aucun facteur'), 'it is found at once');
     await click(everyElement('.option input', element)[0]);
     expect(said(rows(element)[0] ?? null)).to.contain('remplacé depuis');
+  });
+
+  it('offers what only earlier editions have, instead of saying that there is nothing', async () => {
+    const element = await listed();
+    await rewrite(field(element), 'électricité France 2023');
+    await until(() => said(within(element, VIEW)).includes('Dans les éditions précédentes'), 'it says nothing of earlier editions');
+    await click(buttonSaying('Afficher', within(element, VIEW)!));
+    await until(() => names(element).some((name) => name.includes('2023')), 'it is not shown');
   });
 
   it('shows those of the production alone, and how many lines each serves', async () => {
