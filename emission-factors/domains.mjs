@@ -1,5 +1,5 @@
 /**
- * One module a domain, for a page that needs the factors of one alone: the same edition, a table of a tenth the size, and its labels, each
+ * One module a domain, for a page that needs the factors of one alone: the same edition, its table, and its labels, each
  * language an export of its own that a bundler leaves out when nobody names it.
  */
 import { recordFiles } from './edition.mjs';

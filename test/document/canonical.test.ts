@@ -38,7 +38,7 @@ describe('canonical', () => {
 });
 
 describe('digestOf', () => {
-  it('is SHA-256 of the canonical form, as any other tool computes it', async () => {
+  it('is SHA-256 of the canonical form, as every other tool computes it', async () => {
     const value = { title: 'Été 🎬', figures: ['1.5', '2'] };
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode('{"figures":["1.5","2"],"title":"Été 🎬"}')));
     expect(digestOf(value)).to.equal([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));

@@ -116,7 +116,8 @@ export const de: Messages = {
     legal: 'Shootprint ist nicht vom CNC zugelassen: Es dient der Vorbereitung, der Steuerung und der Schulung. Nichts wird übertragen: Alles bleibt auf Ihrem Gerät.',
   },
   entry: {
-    factor: 'Emissionsfaktor', country: 'Land',     details: 'Details', hideDetails: 'Details schließen',
+    factor: 'Emissionsfaktor', country: 'Land',
+    details: 'Details', hideDetails: 'Details schließen',
     detailsOf: (name) => `(„${name}“)`, copyOf: (name) => `${name} (Kopie)`,
     removed: (name) => `Position „${name}“ gelöscht.`, undo: 'Rückgängig', undone: 'Die Position ist wieder da.', duplicated: (name) => `„${name}“ wurde dupliziert.`,
     asTotal: 'Summe eingeben', asInputs: 'Aufschlüsseln', ownUnit: 'In der Einheit der Aktivität', otherUnit: 'In einer anderen Einheit', past: 'Frühere Ausgaben',

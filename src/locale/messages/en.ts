@@ -121,7 +121,8 @@ export const en: Messages = {
     legal: 'Shootprint is not approved by the CNC: it is a tool for preparation, tracking and training. Nothing is sent: everything stays on your device.',
   },
   entry: {
-    factor: 'Emission factor', country: 'Country',     details: 'Details', hideDetails: 'Close details',
+    factor: 'Emission factor', country: 'Country',
+    details: 'Details', hideDetails: 'Close details',
     detailsOf: (name) => `of “${name}”`, copyOf: (name) => `${name} (copy)`,
     removed: (name) => `Line “${name}” deleted.`, undo: 'Undo', undone: 'The line is back.', duplicated: (name) => `“${name}” duplicated.`,
     asTotal: 'Enter a total', asInputs: 'Calculate it', ownUnit: 'In the activity’s own unit', otherUnit: 'In another unit', past: 'Earlier editions',

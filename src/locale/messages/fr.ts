@@ -126,7 +126,8 @@ export const fr = {
     legal: 'Shootprint n’est pas homologué par le CNC : c’est un outil de préparation, de pilotage et de formation. Rien n’est envoyé : tout reste sur votre appareil.',
   },
   entry: {
-    factor: 'Facteur d’émission', country: 'Pays',     details: 'Détails', hideDetails: 'Fermer les détails', /** After “Détails” and “Fermer les détails”. */
+    factor: 'Facteur d’émission', country: 'Pays',
+    details: 'Détails', hideDetails: 'Fermer les détails', /** After “Détails” and “Fermer les détails”. */
     detailsOf: (name: string) => `de « ${name} »`, copyOf: (name: string) => `${name} (copie)`,
     removed: (name: string) => `Ligne « ${name} » supprimée.`, undo: 'Annuler la suppression', undone: 'La ligne est rétablie.', duplicated: (name: string) => `« ${name} » est dupliquée.`,
     asTotal: 'Saisir un total', asInputs: 'Détailler le calcul', ownUnit: 'Dans l’unité de l’activité', otherUnit: 'Autre unité de mesure', past: 'Éditions précédentes',
