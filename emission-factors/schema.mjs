@@ -58,7 +58,7 @@ export const sourcesSchema = z.record(z.string().regex(new RegExp(`^${segment}$`
   redistribution: z.enum(['permitted', 'facts-only']),
 }));
 
-const argued = z.strictObject({ percent: decimal, because: sentence, reference: sentence });
+const argued = z.strictObject({ percent: decimal, because: inThreeLanguages, reference: sentence });
 export const uncertaintySchema = z.strictObject({
   classes: z.record(z.string(), argued),
   quality: z.strictObject(Object.fromEntries(origins.map((origin) => [origin, argued]))),

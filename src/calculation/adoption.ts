@@ -7,7 +7,7 @@ import { ShootError } from '../errors.js';
 import { type Decimal, type Unit, addExactly, dimensionOf } from '../units/index.js';
 import type { Catalogue, Factor, FactorId } from '../factors/index.js';
 import type { Entry, Production, Reading } from '../model/index.js';
-import { type Emission, readingEmission } from './emission.js';
+import { type EntryEmission, readingEmission } from './emission.js';
 import { factorFor } from './entry-state.js';
 
 export interface FactorMove {
@@ -17,7 +17,7 @@ export interface FactorMove {
   readonly before?: Factor;
   readonly after: Factor;
   /** What the line emits with the one and with the other. */
-  readonly emissions: { readonly before?: Emission; readonly after: Emission };
+  readonly emissions: { readonly before?: EntryEmission; readonly after: EntryEmission };
   /** After less before, exactly. */
   readonly difference: Decimal;
 }

@@ -3,7 +3,9 @@ import { type EntryResult, isActualUnusable } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatPercent } from '../locale/index.js';
 import { closedBalance, frozenEstimate } from '../model/index.js';
 import { ZERO } from '../units/index.js';
-import { lineList } from './parts/line-list.js';
+import { type OpeningFigures, lineList } from './parts/line-list.js';
+import { Opening } from './parts/opening.js';
+import { linePanel } from './parts/panels.js';
 import { massText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
 import type { SealEvent } from './shoot-seal.js';
@@ -19,6 +21,8 @@ import { steps } from './styles/steps.styles.js';
  */
 export class ShootClose extends LaterElement {
   static override styles = [base, controls, drawing, steps];
+
+  #opening = new Opening(this, 'listed', () => this.fetched('provenance'));
 
   async #seal({ date }: SealEvent): Promise<void> {
     if (!await this.attempt(() => this.productionStore.seal('balance', date))) return;
@@ -41,9 +45,11 @@ export class ShootClose extends LaterElement {
     const unread = results.filter(isActualUnusable);
     const total = `${messages.figure.about} ${massText(balance.total, this.language)} CO₂e`;
     const left = [carried.length === 0 ? '' : words.explain(carried.length), unread.length === 0 ? '' : words.unreadCount(unread.length)].filter((text) => text !== '').join(' ');
+    const figures: OpeningFigures = { opening: this.#opening, panel: ({ entry }) => linePanel(this.productionStore, 'actual', entry.id) };
+    const list = (lines: readonly EntryResult[], heading: string): unknown => lineList(this, lines, heading, messages, this.language, figures);
     return html`<section class="step-block" aria-labelledby="heading"><h3 class="title" id="heading">${words.heading}</h3>
       <p class="prose">${left || words.complete}</p>
-      ${lineList(this, unread, words.unreadLines, messages, this.language)}${lineList(this, carried, words.carriedLines, messages, this.language)}
+      ${list(unread, words.unreadLines)}${list(carried, words.carriedLines)}
       <shoot-seal .givenStore=${this.productionStore} .kind=${'balance'} @shoot-seal=${(event: SealEvent) => { void this.#seal(event); }} .words=${{ ...words, summary: [words.summary(total, formatPercent(balance.coverage.share, this.language)), left].join(' ') }}></shoot-seal></section>`;
   }
 }

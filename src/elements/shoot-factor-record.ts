@@ -7,13 +7,14 @@ import { CloseEvent } from './close-event.js';
 import { focusScale } from './drawing/scale.js';
 import { mark } from './drawing/marks.js';
 import { LaterElement } from './later-element.js';
+import { argument, elsewhereArgument } from './parts/argument.js';
 import { domainOf } from './parts/factor-domains.js';
 import { fact, factorPhases, noteFact, sourceFact, standingFacts } from './parts/factor-facts.js';
 import { type LineStep, lineOf, newest } from './parts/factor-line.js';
 import { hostFacts, hostPhases } from './parts/host-facts.js';
 import { type Use, usesIn } from './parts/factor-uses.js';
 import { boundsOf, percentOf, valueText, yearOf } from './parts/factor-words.js';
-import { nameOf, placeOf } from './parts/words.js';
+import { nameOf, placeOf, spreadText } from './parts/words.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -100,11 +101,21 @@ export class ShootFactorRecord extends LaterElement {
       ${sourceFact(source, messages, nothing)}
       ${source === undefined ? nothing : html`${fact(provenance.licence, html`<a href=${source.licenceUrl} target="_blank" rel="license noreferrer">${source.licence}</a>`)}${fact(words.attribution, source.attribution)}`}
       ${standingFacts(factor, notes, messages, this.language)}
+      ${this.#renderReasons(factor, notes, messages)}
       ${this.#renderGases(notes, messages)}
       ${noteFact(notes, messages, this.language)}
       ${notes === undefined ? nothing : fact(words.review, words.reviewBy(formatDate(notes.bestBefore, this.language)))}
       ${id}</dl>
       ${this.failed ? html`<p class="error">${provenance.failed}</p>` : this.notes === undefined ? html`<p class="soft" role="status">${provenance.loading}</p>` : nothing}</section>`;
+  }
+
+  /** Why its percentage was assumed, and what is added where it stands in for another country's. */
+  #renderReasons({ id, elsewhere }: Factor, notes: ColdNotes | undefined, messages: AllMessages): TemplateResult {
+    const { factors: words } = messages;
+    const reasons = this.notes?.reasons;
+    const assumed = argument(reasons?.classes[notes?.class ?? ''], this.language);
+    return html`${assumed === nothing ? nothing : fact(words.whyPercent, assumed)}
+      ${elsewhere === undefined || reasons === undefined ? nothing : fact(words.abroad, html`${words.wider(spreadText(elsewhere, messages, this.language))} ${argument(elsewhereArgument(id, reasons), this.language)}`)}`;
   }
 
   #renderGases(notes: ColdNotes | undefined, { factors: words }: AllMessages): TemplateResult | typeof nothing {

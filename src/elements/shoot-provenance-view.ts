@@ -1,13 +1,14 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryEmission, type EntryResult, allPercents, rangeAround, spreadOfProduct } from '../calculation/index.js';
-import { type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
+import { type Argument, type AssumptionNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
 import { type AllMessages, exactKilograms } from '../locale/index.js';
 import { heldAssumptions } from '../model/index.js';
 import { type Decimal, type Quantity, ONE, dimensionOf } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { logAxis } from './drawing/axis.js';
 import { bandAlong, percent } from './drawing/band.js';
+import { argument, elsewhereArgument } from './parts/argument.js';
 import { fact, factorPhases, noteFact, sourceFact, standingFacts, valueFact } from './parts/factor-facts.js';
 import { type Term, arithmetic, rateText } from './parts/formula.js';
 import { hostFacts, hostPhases } from './parts/host-facts.js';
@@ -21,7 +22,7 @@ import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { facts } from './styles/facts.styles.js';
 
-interface RangePart { readonly name: string; readonly why: string; readonly percent: string }
+interface RangePart { readonly name: string; readonly why: unknown; readonly percent: string }
 
 /**
  * @tag shoot-provenance-view
@@ -87,7 +88,7 @@ export class ShootProvenanceView extends LaterElement {
       ${trace.kind === 'carried' ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
       ${stepsOf(trace).map(({ from, to }) => arithmetic([...from.map((quantity, index): Term => this.#termOf(quantity, index, messages)), { sign: '=', shown: text(to) }]))}
       ${last === undefined ? nothing : arithmetic([{ shown: text(last) }, { sign: '×', shown: rateText(emission.factor, messages, this.language) }, { sign: '=', shown: made }])}
-      ${this.#assumed(result).map((sentence) => html`<p class="soft small">${messages.entry.assumption(sentence)}</p>`)}</section>`;
+      ${this.#held(result).map(({ sentence, source, locator }) => html`<p class="soft small">${messages.entry.assumption(sentence[this.language])} ${this.#sourceName(source)}${locator}</p>`)}</section>`;
   }
 
   /** A bare count says what it counts. */
@@ -97,22 +98,30 @@ export class ShootProvenanceView extends LaterElement {
     return { ...(index === 0 ? {} : { sign: '×' }), shown: html`${text}${counted}` };
   }
 
-  /** The sentences of the assumptions that inputs still hold. */
-  #assumed({ entry, reading }: EntryResult): readonly string[] {
+  /** The assumptions that inputs still hold. */
+  #held({ entry, reading }: EntryResult): readonly AssumptionNotes[] {
     const held = reading.kind === 'quantity' ? heldAssumptions(entry.activity, reading, this.productionStore.catalogue) : [];
-    return held.flatMap(({ id }) => this.notes?.assumptions[id]?.sentence[this.language] ?? []);
+    return held.flatMap(({ id }) => this.notes?.assumptions[id] ?? []);
+  }
+
+  #sourceName(id: string): string {
+    const source = this.notes?.sources[id];
+    return source === undefined ? '' : `${source.publisher}, ${source.title} ${source.version}. `;
   }
 
   #renderRange(result: EntryResult, emission: EntryEmission, messages: AllMessages): TemplateResult {
     const words = messages.provenance;
     const { factor, elsewhere, quality, assumptions, carried } = emission.percents;
-    const part = (name: string, why: string, each: string | undefined): readonly RangePart[] => (each === undefined ? [] : [{ name, why, percent: each }]);
+    const part = (name: string, why: string, each: string | undefined, argued?: Argument): readonly RangePart[] => (
+      each === undefined ? [] : [{ name, why: html`${why}${argument(argued, this.language)}`, percent: each }]);
+    const { id, origin, region, uncertainty } = emission.factor;
+    const reasons = this.notes?.reasons;
     const parts = [
-      ...part(words.quantityPart, words.originOf(messages.qualities[emission.quality]), quality),
+      ...part(words.quantityPart, words.originOf(messages.qualities[emission.quality]), quality, reasons?.quality[emission.quality]),
       ...assumptions.flatMap((each) => part(words.assumptionPart, words.untouched, each)),
-      ...part(words.carriedPart, words.noActual, carried),
-      ...part(words.factorPart, emission.factor.origin === 'host' ? words.givenPercent : emission.factor.uncertainty.basis === 'published' ? words.published : words.assumed, factor),
-      ...part(words.elsewherePart, words.elsewhere(countryName(result.entry.country, this.language), countryName(emission.factor.region, this.language)), elsewhere),
+      ...part(words.carriedPart, words.noActual, carried, reasons?.quality['carried']),
+      ...part(words.factorPart, origin === 'host' ? words.givenPercent : uncertainty.basis === 'published' ? words.published : words.assumed, factor, reasons?.classes[this.notes?.factors[id]?.class ?? '']),
+      ...part(words.elsewherePart, words.elsewhere(countryName(result.entry.country, this.language), countryName(region, this.language)), elsewhere, reasons && elsewhereArgument(id, reasons)),
     ];
     const whole = spreadOfProduct(allPercents(emission.percents));
     const figure = figureOf(emission, this.language);

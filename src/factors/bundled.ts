@@ -23,6 +23,6 @@ export async function loadFactorLabels(language: keyof typeof LABELS): Promise<R
 
 /** Sources with their licences, and of every factor its locator, phases, gases and notes. */
 export async function loadEditionNotes(): Promise<EditionNotes> {
-  const { assumptionNotes, cold, sources } = await import('./edition/cold.js');
-  return { factors: cold, sources, assumptions: assumptionNotes };
+  const { assumptionNotes, cold, reasons, sources } = await import('./edition/cold.js');
+  return { factors: cold, sources, assumptions: assumptionNotes, reasons };
 }

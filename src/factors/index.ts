@@ -1,4 +1,4 @@
-export type { Assumption, AssumptionNotes, Boundary, ColdNotes, EditionContent, EditionNotes, HotRecord, Phase, Source, Translated } from './record.js';
+export type { Argument, Arguments, Assumption, AssumptionNotes, Boundary, ColdNotes, EditionContent, EditionNotes, HotRecord, Phase, Source, Translated } from './record.js';
 export type { Factor, FactorId, Uncertainty } from './factor.js';
 export { type Catalogue, type CatalogueContent, type Edition, createCatalogue } from './catalogue.js';
 export { type HostFactor, isHostFactor, withHostFactors } from './host-factors.js';

@@ -51,6 +51,8 @@ export interface EditionContent {
 
 export interface ColdNotes {
   readonly locator: string;
+  /** The class whose percentage is assumed; absent where the source publishes one. */
+  readonly class?: string;
   readonly phases?: Readonly<Partial<Record<Phase, string>>>;
   readonly gases?: Readonly<Record<string, string>>;
   readonly includes: readonly Phase[];
@@ -84,9 +86,22 @@ export interface AssumptionNotes extends Omit<Assumption, 'id'> {
   readonly sentence: Translated;
 }
 
+/** Why a percentage that no source publishes is what it is, and the figures behind it. */
+export interface Argument { readonly because: Translated; readonly reference: string }
+
+export interface Arguments {
+  /** By class of factors (`ColdNotes.class`). */
+  readonly classes: Readonly<Record<string, Argument>>;
+  /** By origin of an activity figure, and `carried`. */
+  readonly quality: Readonly<Record<string, Argument>>;
+  /** By beginning of an id, where a factor stands in for another country's: the longest counts. */
+  readonly elsewhere: Readonly<Record<string, Argument>>;
+}
+
 /** What a provenance shows of an edition, beyond its figures. */
 export interface EditionNotes {
   readonly factors: Readonly<Record<string, ColdNotes>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly assumptions: Readonly<Record<string, AssumptionNotes>>;
+  readonly reasons: Arguments;
 }

@@ -47,7 +47,7 @@ describe('closing the balance', () => {
     await fill(field(element, 'fuel'), '12OO');
     await fill(field(element, 'trains'), '11160');
     const text = said(within(element, ...CLOSE));
-    expect(text).to.match(/Saisies illisibles : elles ne comptent pas, le prévu est reporté Régie 3,1 t Prévus reportés Voiture, au kilomètre 1,2 t/u);
+    expect(text).to.match(/Saisies illisibles : elles ne comptent pas, le prévu est reporté Régie 3,1 t .*Prévus reportés Voiture, au kilomètre 1,2 t/u);
     expect(text).not.to.contain('Train');
   });
 
@@ -60,6 +60,19 @@ describe('closing the balance', () => {
     await press('Escape');
     await click(links[0]);
     expect(focused() === field(element, 'heavy')).to.be.true;
+  });
+
+  it('opens where each mass comes from, and gives the keyboard back', async () => {
+    const element = await balance(frozen(cars()));
+    const list = within(element, ...CLOSE)!.shadowRoot!;
+    list.querySelector<HTMLElement>('.checks .figure-link')!.focus();
+    await press('Enter');
+    const panel = await reached(element, ...CLOSE, '.opened shoot-provenance', 'shoot-provenance-view', '.panel');
+    expect(said(panel)).to.match(/Le prévu compte, faute de mesure\. .*6 156 km × 0,19 kg CO₂e\/véhicule\.km = 1 169,64 kg/u);
+    await expect(element).to.be.accessible();
+    panel.querySelector<HTMLElement>('.actions button')!.focus();
+    await press('Enter');
+    expect(list.querySelector('.opened') === null && focused()?.className === 'figure-link').to.be.true;
   });
 
   it('says so when every line is filled in', async () => {

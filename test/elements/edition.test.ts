@@ -4,7 +4,7 @@ import { fr } from '../../src/locale/messages/fr.js';
 import { frLater } from '../../src/locale/messages/fr-later.js';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { catalogue, line, opened, production, read, trains } from '../suites/film.js';
-import { buttonSaying, click, fill, focused, heard, reached, said, until, within } from '../suites/page.js';
+import { buttonSaying, click, fill, focused, heard, press, reached, said, until, within } from '../suites/page.js';
 import { complete, shown } from '../suites/shown.js';
 
 const older = catalogue.at('2025.1')!;
@@ -38,9 +38,27 @@ describe('a production made with an older edition of factors', () => {
     await click(look(element));
     const rows = [...within(element, ...EDITION)!.shadowRoot!.querySelectorAll('tbody tr')].map((row) => said(row));
     expect(rows).to.have.length(1);
-    expect(rows[0]).to.match(/^Repérages .*0,22472, puis 0,14165 kg CO₂e par passager\.km.* 2,2 t .*1,4 t .*−0,8 t$/u);
+    expect(rows[0]).to.match(/^Repérages .*0,22472, puis 0,14165 kg CO₂e par passager\.km.* 2,2 t .*1,4 t .*−0,8 t/u);
     expect(element.document).to.deep.equal(document_);
     expect(events).to.be.empty;
+  });
+
+  it('opens each figure of it: what it was, what it would be, the difference, the sum', async () => {
+    const element = await estimate();
+    await click(look(element));
+    const LINE = ['.opened shoot-provenance', 'shoot-provenance-view', '.panel'];
+    const open = async (key: string, ...path: readonly string[]): Promise<string> => {
+      within(element, ...EDITION, `[data-figure="${key}"]`)!.focus();
+      await press('Enter');
+      const panel = await reached(element, ...EDITION, ...path);
+      await complete();
+      return said(panel);
+    };
+    expect(await open('move before flight', ...LINE)).to.match(/10 000 passager\.km × 0,22472 kg CO₂e\/passager\.km = 2 247,2 kg.*Édition Shootprint 2025\.1/u);
+    expect(await open('move after flight', ...LINE)).to.match(/10 000 passager\.km × 0,14165 kg CO₂e\/passager\.km = 1 416,5 kg.*Édition Shootprint 2026\.1/u);
+    expect(await open('move gap flight', '.opened .arithmetic')).to.match(/10 000 passager\.km × \(0,14165 kg CO₂e\/passager\.km − 0,22472 kg CO₂e\/passager\.km\) = −830,7 kg CO₂e/u);
+    expect(await open('move total', '.opened .panel')).to.match(/Somme exacte de 1 ligne : −830,7 kg/u);
+    expect(opened(element.document).edition).to.equal(older.edition.id);
   });
 
   it('adopts it when asked to, tells the page, and keeps the keyboard', async () => {

@@ -13,6 +13,7 @@ describe('a record of <shoot-factors>', () => {
     ['its domain and name', /^Déplacements Avion, court-courrier, affaires/u],
     ['its value as published', /0,22236 kg CO₂e par passager\.km/u],
     ['its range, in words, and whose it is', /19 chances sur 20 que la vraie valeur soit comprise entre 0,13 et 0,38\. Incertitude ± 70 %, supposée/u],
+    ['why that percentage was assumed, and from what', /Pourquoi cette incertitude L’effet des traînées de condensation domine le doute : .* Base Carbone V23\.6, elements 43741 to 43774/u],
     ['its source', /Source Department for Energy.*UK Government GHG Conversion Factors.*2025/u],
     ['its licence', /Licence Open Government Licence v3\.0/u],
     ['the wording that the licence asks for', /Mention demandée Contains public sector information/u],
@@ -39,6 +40,12 @@ describe('a record of <shoot-factors>', () => {
     const element = await listed({ attributes: 'factor="fuel.diesel.b7.fr"' });
     const panel = said(await panelOf(element));
     expect(panel).to.match(/Incertitude ± 10 %, publiée par la source/u).and.to.match(/Dont, par gaz CO₂ fossile [\d,]+ kg CO₂e/u);
+  });
+
+  it('says how far it may be off in another country, and from what', async () => {
+    const panel = await panelOf(await listed({ attributes: 'factor="electricity.grid.eu.2024"' }));
+    await until(() => /Pour un autre pays .*s’élargit alors de ÷ 4 à × 4\. La moyenne de l’Union tient lieu d’un de ses pays\. the 27 countries/u.test(said(panel)), 'it does not say so');
+    expect(said(await panelOf(await listed({ attributes: 'factor="flight.cabin.short-haul.business.2025"' })))).not.to.match(/Pour un autre pays/u);
   });
 
   it('names the lines that use it, planned or shot', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Reading } from '../../src/index.js';
 import { cars, catalogue, draft, frozen, fuel, line, read } from '../suites/film.js';
-import { everyElement, rendered, said, within } from '../suites/page.js';
+import { everyElement, rendered, said, until, within } from '../suites/page.js';
 import { put, widgetSuite } from '../suites/widget.js';
 
 widgetSuite('shoot-provenance', 'entry="taxis"');
@@ -16,7 +16,8 @@ describe('<shoot-provenance>', () => {
     ['the figure with its range, and the exact one', /1,2 t CO₂e entre 0,7 et 2,0 t à 95 %.*valeur exacte 1 169,64 kg/u],
     ['the quantity and its conversion', /3 \( véhicules \) × 24 jours × 85,5 km\/jour = 6 156 km/u],
     ['the multiplication by the factor', /6 156 km × 0,19 kg CO₂e\/véhicule\.km = 1 169,64 kg CO₂e/u],
-    ['what the range is made of', /Quantité origine : estimé ± 25 %.*Facteur d’émission publiée par la source ± 60 %.*Résultat.*0,7 – 2,0 t/u],
+    ['what the range is made of', /Quantité origine : estimé .*± 25 %.*Facteur d’émission publiée par la source ± 60 %.*Résultat.*0,7 – 2,0 t/u],
+    ['why an origin has its percentage', /origine : estimé L’estimation de quelqu’un qui connaît le tournage : .* convention of this edition/u],
     ['the factor by its name and value', /Libellé Voiture diesel Valeur 0,19 kg CO₂e par véhicule\.km/u],
     ['the source, its version and its licence', /Source ADEME , Base Carbone.*V23\.6 · Licence Ouverte/u],
     ['where it stands in the source', /Référence dans la source.*43788/u],
@@ -40,15 +41,22 @@ describe('<shoot-provenance>', () => {
   it('says which value was proposed, and why, as long as it stands', async () => {
     const element = await put('shoot-provenance', { document: draft(line('genset', 'genset', power(proposed))), attributes: 'entry="genset"' });
     expect(said(element)).to.match(/60 kW × 35 % \( charge moyenne \) × 10 h\/jour × 6 jours × 0,3 L\/kWh = 378 L/u);
-    expect(said(element)).to.match(/Valeur proposée : /u);
+    expect(said(element)).to.match(/Valeur proposée : .*\. Generic trade chart, republished by several generator suppliers, Approximate diesel fuel consumption chart/u);
     element.productionStore.dispatch({ kind: 'planned/set', id: 'genset', reading: power('0.31') });
     await rendered();
     expect(said(element)).not.to.match(/Valeur proposée : /u);
   });
 
+  it('says why a percentage was assumed, and why another country widens it', async () => {
+    const hotel = line('hotel', 'hotel', read('hotel.au', 'room.night', { rooms: '2', nights: '3' }), { country: 'MA' });
+    const element = await put('shoot-provenance', { document: draft(hotel), attributes: 'entry="hotel"' });
+    await until(() => /supposée : la source n’en publie pas Une moyenne nationale vaut pour un hôtel particulier : .* Nos Gestes Climat/u.test(said(element)), 'it does not say why it was assumed');
+    expect(said(element)).to.match(/facteur Australie, ligne Maroc Une nuit d’hôtel émet de 5 à plus de 100 kg, .* the 38 countries/u);
+  });
+
   it('says that a plan stands in for a missing actual', async () => {
     const element = await put('shoot-provenance', { document: frozen(fuel('1000')), attributes: 'entry="fuel" side="actual"' });
-    expect(said(element)).to.match(/Le prévu compte, faute de mesure\..*Prévu reporté pas de mesure, le prévu en tient lieu ± \d+ %/u);
+    expect(said(element)).to.match(/Le prévu compte, faute de mesure\..*Prévu reporté pas de mesure, le prévu en tient lieu S’ajoute quand .*± \d+ %/u);
   });
 
   for (const [what, entry] of [['an unknown line', 'nobody'], ['no line', '']] as const) {

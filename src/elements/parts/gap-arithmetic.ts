@@ -51,7 +51,7 @@ function inUnit(quantity: Quantity, per: Unit): Quantity {
 }
 
 /** A factor as it would be given per another unit of its dimension. */
-function rateIn({ kgPer, per }: Rate, unit: Unit): Rate {
+export function rateIn({ kgPer, per }: Rate, unit: Unit): Rate {
   return { kgPer: kgPer.times(convertChecked({ amount: ONE, unit }, per).amount), per: unit };
 }
 

@@ -66,6 +66,11 @@ export class Opening {
     return html`<button type="button" class="figure-link" data-figure="${this.#table} ${key}" aria-expanded=${this.isOpen(key)} @click=${() => { this.toggle(key); }}><span>${shown}</span><span class="hush"> ${heard}</span></button>`;
   }
 
+  /** What a figure opens outside a table. */
+  block(key: string, panel: () => unknown): TemplateResult | typeof nothing {
+    return this.isOpen(key) ? html`<div class="opened" @shoot-close=${() => { this.close(); }}>${panel()}</div>` : nothing;
+  }
+
   /** The row that a figure opens beneath its own, as wide as the table. */
   row(key: string, columns: number, panel: () => unknown): TemplateResult | typeof nothing {
     return this.isOpen(key) ? html`<tr class="opened"><td colspan=${columns} @shoot-close=${() => { this.close(); }}>${panel()}</td></tr>` : nothing;

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const facts = css`
   .facts > div { display: grid; gap: 0 1.5em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
   .facts dt { color: var(--_muted); font-size: 0.9375em; }
+  .because { display: block; max-inline-size: 62ch; }
+  .behind { overflow-wrap: anywhere; }
+  .facts .behind { color: var(--_muted); font-size: 0.9375em; }
   .phases { inline-size: 100%; block-size: 22px; }
   .seam { stroke: var(--_surface); stroke-width: 2; }
   .frame { fill: none; stroke: var(--_edge); }

@@ -57,7 +57,7 @@ export const deLater: LaterMessages = {
     look: (newest) => `Zeigen, was Ausgabe ${newest} ändern würde`, hide: 'Schließen', heading: (newest) => `Was Ausgabe ${newest} ändern würde`,
     frozen: (current) => `Das festgeschriebene Soll behält Ausgabe ${current}. Nur das bisher erfasste Ist würde sich ändern, und die Abweichung würde es nennen: Ursache „Ausgabe“.`,
     none: 'Keine Position würde sich ändern.', before: 'Vorher', after: 'Nachher', value: (label, before, after, unit) => `${label}: ${before}, dann ${after} kg CO₂e je ${unit}`,
-    adopt: (newest) => `Ausgabe ${newest} übernehmen`, adopted: (newest) => `Ausgabe ${newest} ist übernommen.`,
+    sum: (mass, lines) => `Genaue Summe aus ${plural(lines, 'Position', 'Positionen')}: ${mass}.`, adopt: (newest) => `Ausgabe ${newest} übernehmen`, adopted: (newest) => `Ausgabe ${newest} ist übernommen.`,
   },
   draft: {
     waiting: 'Der Entwurf wird nur auf diesem Gerät gespeichert.', kept: 'Entwurf nur auf diesem Gerät gespeichert.', resumed: 'Ihr Entwurf wurde von diesem Gerät übernommen.',
@@ -180,6 +180,7 @@ export const deLater: LaterMessages = {
     per: (unit) => `kg CO₂e je ${unit}`, between: (low, high) => `Mit 95 % Wahrscheinlichkeit liegt der wahre Wert zwischen ${low} und ${high}.`, known: (percent, basis) => `Unsicherheit ${percent}, ${basis}.`,
     replacedBy: (name) => `Inzwischen ersetzt durch „${name}“. Dieser Eintrag bleibt für die Produktionen, die ihn verwenden.`, isWithdrawn: 'Inzwischen zurückgezogen. Dieser Eintrag bleibt für die Produktionen, die ihn verwenden.',
     facts: 'Woher dieser Wert stammt', attribution: 'Verlangter Vermerk', gases: 'Davon je Gas', id: 'Kennung', review: 'Quelle erneut prüfen', reviewBy: (date) => `vor dem ${date}`,
+    whyPercent: 'Warum diese Unsicherheit', abroad: 'Für ein anderes Land', wider: (percent) => `Hat ein Land keinen eigenen Faktor, kann dieser einspringen; die Unsicherheit wächst dann um ${percent}.`,
     gasNames: { co2f: 'Fossiles CO₂', ch4f: 'Fossiles Methan (CH₄)', ch4b: 'Biogenes Methan (CH₄)', n2o: 'Lachgas (N₂O)', other: 'Andere Gase', co2b: 'Biogenes CO₂, außerhalb der Summe' },
     history: 'Andere Jahre, andere Ausgaben', historyNone: 'Unsere Ausgaben haben keinen anderen Wert dieses Faktors.', record: 'Eintrag', change: 'Änderung', version: 'Seit Ausgabe', editionOf: (version) => `seit Ausgabe ${version}`, here: 'dieser Eintrag', otherUnit: 'andere Einheit',
     uses: 'In dieser Produktion', usesNone: 'Keine Position dieser Produktion verwendet diesen Faktor.',

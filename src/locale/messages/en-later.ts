@@ -57,7 +57,7 @@ export const enLater: LaterMessages = {
     look: (newest) => `See what edition ${newest} would change`, hide: 'Close', heading: (newest) => `What edition ${newest} would change`,
     frozen: (current) => `The frozen plan keeps edition ${current}. Only the actuals entered so far would change, and the variance would say so: cause “edition”.`,
     none: 'No line would change.', before: 'Before', after: 'After', value: (label, before, after, unit) => `${label}: ${before}, then ${after} kg CO₂e per ${unit}`,
-    adopt: (newest) => `Adopt edition ${newest}`, adopted: (newest) => `Edition ${newest} is adopted.`,
+    sum: (mass, lines) => `Exact sum of ${plural(lines, 'line', 'lines')}: ${mass}.`, adopt: (newest) => `Adopt edition ${newest}`, adopted: (newest) => `Edition ${newest} is adopted.`,
   },
   draft: {
     waiting: 'The draft will be kept on this device only.', kept: 'Draft saved on this device only.', resumed: 'Your draft has been picked up from this device.',
@@ -180,6 +180,7 @@ export const enLater: LaterMessages = {
     per: (unit) => `kg CO₂e per ${unit}`, between: (low, high) => `There are 19 chances in 20 that the true value lies between ${low} and ${high}.`, known: (percent, basis) => `Uncertainty ${percent}, ${basis}.`,
     replacedBy: (name) => `Since replaced by “${name}”. This record stays here for the productions that use it.`, isWithdrawn: 'Since withdrawn. This record stays here for the productions that use it.',
     facts: 'Where this value comes from', attribution: 'Wording to quote', gases: 'Of which, by gas', id: 'Identifier', review: 'Source to be looked at again', reviewBy: (date) => `before ${date}`,
+    whyPercent: 'Why this uncertainty', abroad: 'For another country', wider: (percent) => `Where a country has no factor of its own, this one may serve: its uncertainty then widens by ${percent}.`,
     gasNames: { co2f: 'Fossil CO₂', ch4f: 'Fossil methane (CH₄)', ch4b: 'Biogenic methane (CH₄)', n2o: 'Nitrous oxide (N₂O)', other: 'Other gases', co2b: 'Biogenic CO₂, outside the total' },
     history: 'Other years, other editions', historyNone: 'Our editions have no other value of this factor.', record: 'Record', change: 'Change', version: 'Since edition', editionOf: (version) => `since edition ${version}`, here: 'this record', otherUnit: 'another unit',
     uses: 'In this production', usesNone: 'No line of this production uses this factor.',
