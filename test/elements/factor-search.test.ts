@@ -27,6 +27,9 @@ describe('the search for a factor', () => {
     ['by its name in another language', 'fr', 'Bier', /^drink\.beer\.fr$/u],
     ['by its name in yet another', 'de', 'beer', /^drink\.beer\.fr$/u],
     ['by its country in another language', 'fr', 'hotel Spanien', /^hotel\.es$/u],
+    ['by trade words of another language', 'fr', 'Strom Spanien', /^electricity\.grid\.es\./u],
+    ['by those of yet another', 'de', 'mains spain', /^electricity\.grid\.es\./u],
+    ['by what an owner of a genset types', 'fr', 'diesel generator', /^fuel\.(non-road-diesel|hvo100)\./u],
     ['with a letter that is two', 'fr', 'boeuf', /^meal\.beef/u],
     ['by its id', 'fr', 'electricity.grid.pl', /^electricity\.grid\.pl\./u],
     ['by its unit', 'fr', 'repas végétarien', /^meal\.vegetarian\.fr$/u],
@@ -56,6 +59,17 @@ describe('the search for a factor', () => {
   it('needs every word', () => {
     expect(found('fr', { text: 'voiture pologne diesel' })).to.be.empty;
     expect(found('fr', { text: 'xylophone' })).to.be.empty;
+  });
+
+  it('keeps what is burnt apart from the mains', () => {
+    for (const [language, text] of [['de', 'Strom'], ['fr', 'courant'], ['en', 'mains']] as const) {
+      const named = found(language, { text });
+      const [last, fuel] = [named.findLastIndex((id) => id.startsWith('electricity.')), named.findIndex((id) => id.startsWith('fuel.'))];
+      expect(last, text).to.be.greaterThan(200);
+      // "Stromerzeuger" begins with "Strom": what it burns follows.
+      if (fuel >= 0) expect(fuel, text).to.be.greaterThan(last);
+      expect(named.length, text).to.be.lessThan(catalogue.find({}).length / 2);
+    }
   });
 
   it('looks inside no word', () => {

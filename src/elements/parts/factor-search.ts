@@ -51,15 +51,16 @@ export function indexFactors(catalogue: Catalogue, textsOf: (factor: Factor) => 
     });
 }
 
-/** The rank of what is found by what it serves alone. */
-const LAST = 4;
+/** The rank from which on something is found by what it serves alone. */
+const LAST = 6;
 
-/** 0 for the best. */
+/** 0 for the best: the nearer the words are to its name, then whole words before beginnings of words. */
 function rank(typed: readonly string[], { label, own, named, all }: Indexed): number | undefined {
-  const inLabel = fit(typed, label);
-  if (inLabel !== undefined) return inLabel;
-  const known = [own, named, all].findIndex((words) => fit(typed, words) !== undefined);
-  return known < 0 ? undefined : known + 2;
+  for (const [nearness, words] of [label, own, named, all].entries()) {
+    const fits = fit(typed, words);
+    if (fits !== undefined) return 2 * nearness + fits;
+  }
+  return undefined;
 }
 
 /** What is asked for, best first, then by country and by name. */

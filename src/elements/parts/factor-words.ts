@@ -1,7 +1,7 @@
 /** How a factor is told: its value as published, its range, its place and year, and all the words by which it may be looked for. */
 import { rangeAround, spreadOfProduct } from '../../calculation/index.js';
 import type { Factor } from '../../factors/index.js';
-import { type AllMessages, LANGUAGES, type Language, formatNumber } from '../../locale/index.js';
+import { type AllMessages, LANGUAGES, type Language, formatNumber, topicWords } from '../../locale/index.js';
 import { ACTIVITY_IDS, activityOf } from '../../model/index.js';
 import { type Decimal, integer, roundTo } from '../../units/index.js';
 import { domainOf } from './factor-domains.js';
@@ -53,9 +53,9 @@ export function factorTexts(factor: Factor, label: string, foreign: readonly str
   const domain = domainOf(factor.id);
   const activities = ACTIVITY_IDS.filter((id) => activityOf(id).factors.some((beginning) => beginning !== SERVES_ALL && factor.id.startsWith(beginning)));
   const families = activities.map((id) => messages.families[activityOf(id).family]);
-  const also = [...(domain === undefined ? [] : [messages.factors.domains[domain], messages.factors.domainWords[domain]]), countryName(factor.region, language), messages.perUnit[factor.per], ...families];
+  const also = [...(domain === undefined ? [] : [messages.factors.domains[domain]]), topicWords(factor.id, language), countryName(factor.region, language), messages.perUnit[factor.per], ...families];
   const served = activities.flatMap((id) => [messages.activities[id], messages.search.words[id]]);
-  // A German looks for "Spanien" on a French page too.
-  const countries = LANGUAGES.filter((each) => each !== language).map((each) => countryName(factor.region, each));
-  return { label, also: also.join(' '), served: served.join(' '), foreign: [...foreign, ...countries].join(' ') };
+  // A German looks for "Strom Spanien" on a French page too.
+  const abroad = LANGUAGES.filter((each) => each !== language).flatMap((each) => [topicWords(factor.id, each), countryName(factor.region, each)]);
+  return { label, also: also.join(' '), served: served.join(' '), foreign: [...foreign, ...abroad].join(' ') };
 }

@@ -189,10 +189,6 @@ export const deLater: LaterMessages = {
       energy: 'Energie', travel: 'Reisen und Wege', freight: 'Transporter, Lkw, Fracht', lodging: 'Unterkunft', catering: 'Mahlzeiten, Getränke, Wasser', materials: 'Szenenbild und Material', costume: 'Kostüm und Textilien',
       equipment: 'Geräte und IT', services: 'Einkäufe und Leistungen, in Euro', waste: 'Abfälle', gases: 'Kältemittel und Gase',
     },
-    domainWords: {
-      energy: 'Strom Elektrizität Kraftstoff Brennstoff Heizung Fernwärme', travel: 'Transport Fahrt Personen', freight: 'Transport Lieferung Güter Lastwagen Logistik', lodging: 'Übernachtung Nacht', catering: 'Essen Verpflegung Leitungswasser Restaurant',
-      materials: 'Bau Holz Möbel', costume: 'Kleidung Kleider Waschen', equipment: 'Gerät Elektronik Computer Akku Batterie', services: 'Ausgaben Geldbetrag Büro', waste: 'Müll Trennung Recycling', gases: 'Klimaanlage Kühlung Leck GWP',
-    },
   },
   problems: {
     empty: () => 'Diese Datei ist leer.',

@@ -189,10 +189,6 @@ export const enLater: LaterMessages = {
       energy: 'Energy', travel: 'Travel', freight: 'Vans, lorries, freight', lodging: 'Accommodation', catering: 'Meals, drinks, water', materials: 'Sets and materials', costume: 'Costume and textiles',
       equipment: 'Equipment and IT', services: 'Purchases and services, in euros', waste: 'Waste', gases: 'Refrigerants and gases',
     },
-    domainWords: {
-      energy: 'power mains fuel heating heat network', travel: 'transport journey trip people', freight: 'transport delivery goods logistics trucks', lodging: 'lodging night', catering: 'food catering tap restaurant',
-      materials: 'construction timber furniture', costume: 'clothes garments washing laundry', equipment: 'device appliance electronics computer battery', services: 'spend monetary ratio office', waste: 'rubbish sorting recycling trash', gases: 'air conditioning cooling leak GWP',
-    },
   },
   problems: {
     empty: () => 'This file is empty.',

@@ -180,7 +180,7 @@ export const frLater = {
       unmoved: (lines: number) => `${plural(lines, 'ligne n’a pas bougé', 'lignes n’ont pas bougé')}.`, nobody: 'Aucune ligne n’a bougé.',
     },
   },
-  /** Factors looked up. `domainWords`: what people also type to find one. */
+  /** Factors looked up. */
   factors: {
     heading: 'Facteurs d’émission', edition: (version: string, count: number) => `Édition ${version} : ${plural(count, 'facteur en vigueur', 'facteurs en vigueur')}`,
     search: 'Chercher un facteur', hint: 'Un mot ou plusieurs, en français, en anglais ou en allemand : « voiture diesel », « électricité Pologne », « beer »…',
@@ -202,10 +202,6 @@ export const frLater = {
     domains: {
       energy: 'Énergie', travel: 'Déplacements', freight: 'Utilitaires, camions, fret', lodging: 'Hébergement', catering: 'Repas, boissons, eau', materials: 'Décor et matériaux', costume: 'Costumes et textile',
       equipment: 'Matériel et informatique', services: 'Achats et services, en euros', waste: 'Déchets', gases: 'Fluides frigorigènes et gaz',
-    },
-    domainWords: {
-      energy: 'courant électrique carburant combustible chauffage réseau chaleur', travel: 'transport voyage trajet personnes', freight: 'transport livraison marchandises logistique', lodging: 'logement nuit', catering: 'nourriture alimentation restauration robinet',
-      materials: 'construction matière meuble mobilier', costume: 'vêtement habit lessive', equipment: 'appareil électronique batterie pile', services: 'dépense ratio monétaire prestation bureau', waste: 'ordures tri recyclage', gases: 'climatisation froid clim fuite PRG',
     },
   },
   /** What is wrong with a file, by code; `place` is where in it. */
