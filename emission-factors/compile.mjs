@@ -40,7 +40,7 @@ export function compile(edition) {
       + `/** Oldest first. A column of the table gives the place here of the edition that brought a record. */\nexport const editions: readonly EditionContent[] = ${rows(editionsOf(edition))};\n\n`
       + `/** Origin of an activity figure → percent. */\nexport const quality: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.quality))};\n\n`
       + `/** Beginning of an id → percent, where its factor may stand in for another country's. */\nexport const elsewhere: Readonly<Record<string, string>> = ${literal(percentsOf(edition.uncertainty.elsewhere))};\n\n`
-      + `/** Those that an activity starts from; all of them are in the notes. */\nexport const assumptions: readonly Assumption[] = ${rows(edition.assumptions.filter(({ id }) => proposed.includes(id)).map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
+      + `/** Those that an activity starts from; all of them are in the notes. */\nexport const assumptions: readonly Assumption[] = ${rows(assumed(edition).map(({ id, value, unit, percent }) => ({ id, value, unit, percent })))};\n`,
     'hot.ts': `${HEADER}import type { PackedRecords } from '../record.js';\n\n`
       + `/** One column a field, values in the order of the ids: half the weight of one object a record. */\nexport const table: PackedRecords = ${literal(hot)};\n`,
     'cold.ts': `${HEADER}import type { Arguments, AssumptionNotes, ColdNotes, Source } from '../record.js';\n\nexport const cold: Readonly<Record<string, ColdNotes>> = ${members(cold)};\n\n`
@@ -66,14 +66,35 @@ function reasonsOf(uncertainty) {
     [part, Object.fromEntries(Object.entries(argued).map(([name, { because, reference }]) => [name, { because, reference }]))])));
 }
 
-/** With the percentages of origins that an older edition had otherwise: its ranges are recomputed with those. @param {import('./edition.mjs').Edition} edition */
+/**
+ * With what an older edition had otherwise than today, so that its ranges are recomputed as they were: percentages of origins, what is added
+ * elsewhere, which assumptions an activity starts from. What an edition did not record is taken to be as today.
+ * @param {import('./edition.mjs').Edition} edition
+ */
 function editionsOf(edition) {
-  const today = percentsOf(edition.uncertainty.quality);
+  const { current, editions } = edition.editions;
+  const today = { quality: percentsOf(edition.uncertainty.quality), elsewhere: percentsOf(edition.uncertainty.elsewhere) };
   return editionStamps(edition).map((stamp) => {
-    const then = stamp.version === edition.editions.current ? {} : edition.editions.editions.find(({ version }) => version === stamp.version)?.percentages?.quality ?? {};
-    const other = Object.entries(then).filter(([origin, percent]) => today[origin] !== percent);
-    return other.length === 0 ? stamp : { ...stamp, quality: Object.fromEntries(other) };
+    const then = stamp.version === current ? undefined : editions.find(({ version }) => version === stamp.version);
+    const quality = Object.entries(then?.percentages?.quality ?? {}).filter(([origin, percent]) => today.quality[origin] !== percent);
+    const elsewhere = then?.percentages?.elsewhere;
+    const isOther = elsewhere !== undefined && JSON.stringify(sorted(elsewhere)) !== JSON.stringify(sorted(today.elsewhere));
+    const unknown = then?.assumptions === undefined ? [] : assumed(edition).filter(({ id }) => then.assumptions?.[id] === undefined).map(({ id }) => id);
+    return {
+      ...stamp, ...(quality.length > 0 && { quality: Object.fromEntries(quality) }), ...(isOther && { elsewhere }),
+      ...(unknown.length > 0 && { withoutAssumptions: unknown }),
+    };
   });
+}
+
+/** @param {Record<string, string>} record */
+function sorted(record) {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The assumptions that an activity starts from. @param {import('./edition.mjs').Edition} edition */
+function assumed(edition) {
+  return edition.assumptions.filter(({ id }) => proposed.includes(id));
 }
 
 /** The word after a flag, if it is none itself. @param {string} flag */

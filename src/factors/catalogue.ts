@@ -94,13 +94,14 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 /** @param place of the edition in the list */
 function catalogueOf(content: CatalogueContent, editions: readonly Edition[], place: number, at: (place: number) => Catalogue): Catalogue {
   const records = content.records.filter(({ since = 0 }) => since <= place);
-  const factors = new Map(records.map((record) => [record.id, factorOf(record, record.deprecated === true && (record.withdrawn ?? 0) <= place, elsewhereOf(record.id, content.elsewhere))]));
+  const { quality, elsewhere = content.elsewhere, withoutAssumptions = [] } = content.editions?.[place] ?? content.edition;
+  const factors = new Map(records.map((record) => [record.id, factorOf(record, record.deprecated === true && (record.withdrawn ?? 0) <= place, elsewhereOf(record.id, elsewhere))]));
   return {
     edition: editions[place] ?? editionOf(content.edition),
     editions,
-    assumptions: content.assumptions,
-    quality: { ...content.quality, ...content.editions?.[place]?.quality },
-    elsewhere: (id) => elsewhereOf(id, content.elsewhere),
+    assumptions: content.assumptions.filter(({ id }) => !withoutAssumptions.includes(id)),
+    quality: { ...content.quality, ...quality },
+    elsewhere: (id) => elsewhereOf(id, elsewhere),
     ...lookupIn(factors),
     at(name) {
       const found = editions.findIndex(({ id, version }) => name === id || name === version);

@@ -47,6 +47,10 @@ export interface EditionContent {
   readonly hash: string;
   /** Percentages of origins, where this edition had others than the newest. */
   readonly quality?: Readonly<Record<string, string>>;
+  /** All that was added elsewhere, where this edition had it otherwise than the newest. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+  /** Assumptions that came later. */
+  readonly withoutAssumptions?: readonly string[];
 }
 
 export interface ColdNotes {

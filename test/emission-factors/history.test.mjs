@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../emission-factors/compile.mjs';
+import { proposed } from '../../emission-factors/families.mjs';
 import { compareVersions, editionNamed, heldOn, sinceOf } from '../../emission-factors/history.mjs';
 import { recorded } from '../../emission-factors/recording.mjs';
 import { publishedRecord } from '../../emission-factors/rules/published-record.mjs';
@@ -13,6 +14,7 @@ import { lineage, smallEdition } from './small-edition.mjs';
 
 const edition = smallEdition(lineage);
 const AS_OF = '2025-05-31';
+const argued = { percent: '90', because: { fr: 'Pour l’exemple.', en: 'As an example.', de: 'Zum Beispiel.' }, reference: 'none' };
 
 /** @param {import('../../emission-factors/edition.mjs').Edition} from @param {Partial<import('../../emission-factors/recording.mjs').Wish>} wish */
 function recordedIn(from, wish) {
@@ -89,7 +91,6 @@ describe('recording an edition', () => {
 
   it('leaves room for a newer edition with a class, an assumption and a beginning of its own', () => {
     const [assumption] = both.assumptions;
-    const argued = { percent: '90', because: 'As an example.', reference: 'none' };
     const { classes, elsewhere } = both.uncertainty;
     const newer = {
       ...both, editions: { ...both.editions, current: '2026.2' }, assumptions: [...both.assumptions, { ...assumption ?? assert.fail(), id: 'zeppelin.hour' }],
@@ -157,5 +158,20 @@ describe('what the browser is given', () => {
     const moved = { ...both, editions: { ...both.editions, current: '2026.2' }, uncertainty: { ...both.uncertainty, quality: { ...both.uncertainty.quality, measured } } };
     const qualities = declaredIn(compile(moved)['stamp.ts'] ?? '', 'editions').map((/** @type {{ quality?: unknown }} */ { quality }) => quality);
     assert.deepEqual(qualities, [{ measured: '2' }, { measured: '2' }, undefined]);
+  });
+
+  it('carries what an older edition widened and started from, where that was otherwise', () => {
+    const [assumption] = both.assumptions.filter(({ id }) => proposed.includes(id));
+    const id = assumption?.id ?? assert.fail();
+    const { [id]: _gone, ...others } = both.editions.editions[0]?.assumptions ?? assert.fail();
+    const [oldest, newest] = both.editions.editions;
+    const started = { ...both, editions: { ...both.editions, editions: [{ ...oldest ?? assert.fail(), assumptions: others }, newest ?? assert.fail()] } };
+    const moved = { ...started, uncertainty: { ...both.uncertainty, elsewhere: { ...both.uncertainty.elsewhere, 'electricity.grid.it.': argued } } };
+    const stamps = declaredIn(compile({ ...moved, editions: { ...moved.editions, current: '2026.2' } })['stamp.ts'] ?? '', 'editions');
+    const [before] = stamps.map((/** @type {{ elsewhere?: Record<string, string> }} */ { elsewhere }) => elsewhere);
+    assert.deepEqual(before, both.editions.editions[0]?.percentages?.elsewhere);
+    assert.equal('electricity.grid.it.' in before, false);
+    assert.deepEqual(stamps.map((/** @type {{ withoutAssumptions?: string[] }} */ { withoutAssumptions }) => withoutAssumptions), [[id], undefined, undefined]);
+    assert.deepEqual(declaredIn(compile(both)['stamp.ts'] ?? '', 'editions').map((/** @type {object} */ each) => Object.keys(each)), [['version', 'hash'], ['version', 'hash']]);
   });
 });

@@ -76,6 +76,29 @@ describe('an older edition', () => {
   });
 });
 
+describe('what an older edition widened, and started from', () => {
+  const assumption = (id: string) => ({ id, value: '1', unit: '1', percent: '50' }) as const;
+  const both = createCatalogue({
+    ...content([{ ...first, elsewhere: { 'material.': '20' }, withoutAssumptions: ['late.one'] }, second], early),
+    elsewhere: { 'material.': '20', 'electricity.': '300' }, assumptions: [assumption('early.one'), assumption('late.one')],
+  });
+  const elder = both.at('2025.1') ?? expect.fail();
+
+  it('leaves out what came with a newer one', () => {
+    expect([both, elder].map((each) => each.elsewhere('electricity.grid.fr.2023'))).to.deep.equal(['300', undefined]);
+    expect([both, elder].map((each) => each.get('electricity.grid.fr.2023')?.elsewhere)).to.deep.equal(['300', undefined]);
+    expect([both, elder].map((each) => each.get('material.paint')?.elsewhere)).to.deep.equal(['20', '20']);
+    expect([both, elder].map(({ assumptions }) => assumptions.map(({ id }) => id))).to.deep.equal([['early.one', 'late.one'], ['early.one']]);
+  });
+
+  it('recomputes to the digest it had, though a newer one widens the same factor', () => {
+    const abroad = (): Production => ({ ...emptyProduction(elder.edition.id), entries: [{ ...entry, country: 'DE' }] });
+    const closed = (catalogue: typeof both): readonly string[] => closeBalance(freezeEstimate(abroad(), catalogue, '2025-06-02'), catalogue, '2025-09-01').snapshots.map(({ digest }) => digest);
+    const alone = createCatalogue({ ...content([first], early), elsewhere: { 'material.': '20' }, assumptions: [assumption('early.one')] });
+    expect(closed(elder)).to.deep.equal(closed(alone));
+  });
+});
+
 describe('a balance made under an older edition', () => {
   const close = (catalogue: typeof now) => closeBalance(freezeEstimate(production(), catalogue, '2025-06-02'), catalogue, '2025-09-01');
 
