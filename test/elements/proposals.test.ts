@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fr } from '../../src/locale/messages/fr.js';
 import type { ShootEstimate } from '../../src/elements/index.js';
-import { draft, frozen, fuel, line, opened, production, read, trains } from '../suites/film.js';
+import { current, draft, frozen, fuel, line, opened, production, read, trains } from '../suites/film.js';
 import { buttonSaying, choose, click, everyElement, fill, reached, said, until, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 import { documentOf } from '../../src/index.js';
@@ -81,22 +81,22 @@ describe('the country of a line', () => {
   const factorOf = (element: ShootEstimate): string => (opened(element.document).entries[0]!.planned as { factor: string }).factor;
 
   it('brings its own factor, where the one before was only the proposed one', async () => {
-    const element = await moved('electricity.grid.fr.2024', 'XK');
+    const element = await moved(current('electricity.grid.fr.2024'), 'XK');
     expect(factorOf(element)).to.match(/^electricity\.grid\.xk\./u);
     expect(said(within(element, '#line-grid'))).not.to.contain('Pas le facteur du pays');
   });
 
   it('leaves a factor that somebody chose, says whose it is, and one press takes the country’s', async () => {
-    const element = await moved('electricity.grid.de.2024', 'ES');
-    expect(factorOf(element)).to.equal('electricity.grid.de.2024');
+    const element = await moved(current('electricity.grid.de.2024'), 'ES');
+    expect(factorOf(element)).to.equal(current('electricity.grid.de.2024'));
     expect(said(within(element, '#line-grid'))).to.contain('Pas le facteur du pays : facteur Allemagne, ligne Espagne');
     await click(buttonSaying('Prendre', within(element, '#line-grid')!));
     expect(factorOf(element)).to.match(/^electricity\.grid\.es\./u);
   });
 
   it('may be one that nobody publishes a factor for: the world’s stands in, and the line says so, frozen too', async () => {
-    const element = await moved('electricity.grid.fr.2024', 'MC');
-    expect(factorOf(element)).to.equal('electricity.grid.world.2024');
+    const element = await moved(current('electricity.grid.fr.2024'), 'MC');
+    expect(factorOf(element)).to.equal(current('electricity.grid.world.2024'));
     expect(said(within(element, '#line-grid'))).to.match(/Pas le facteur du pays : facteur Monde, ligne Monaco\. La fourchette est élargie \(÷ [\d,]+ à × [\d,]+\)/u);
     const filed = await shown<ShootEstimate>('shoot-estimate', element.document, { readonly: true });
     expect(said(within(filed, '#line-grid'))).to.contain('Pas le facteur du pays : facteur Monde, ligne Monaco');

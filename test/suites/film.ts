@@ -23,6 +23,9 @@ export function film(stage: Stage | 'empty' | 'unreadable' = 'drafting', languag
   return structuredClone(document);
 }
 
+/** What stands for that factor in the newest edition. */
+export const current = (id: string): string => catalogue.successor(id)?.id ?? id;
+
 /** A reading with a published factor, typed as inputs. */
 export function read(factor: string, unit: library.Unit, inputs: Readonly<Record<string, string>>, quality: library.Quality = 'estimated'): Reading {
   return { kind: 'quantity', inputs: Object.fromEntries(Object.entries(inputs).map(([name, text]) => [name, decimal(text)])), unit, factor, quality };
