@@ -24,7 +24,8 @@ export function focusScale(drawn: Drawn, words: ScaleWords): TemplateResult {
   if (!(drawn.median > 0)) return svg`<svg class="scale" height="92" aria-hidden="true"><line class="axis" x1="0" x2="100%" y1="62" y2="62"></line></svg>`;
   const axis = logAxis([drawn.low, drawn.high]);
   const [low, centre, high] = [axis.at(drawn.low), axis.at(drawn.median), axis.at(drawn.high)];
-  const tight = high - low < 9;
+  // In a narrow column a number over each edge would meet the pointer between them.
+  const tight = high - low < 24;
   return svg`<svg class="scale" height="92" aria-hidden="true"><g class="now">
     ${bandAlong(axis.at, drawn, 26, 30)}
     <line class="edge" x1=${percent(low)} x2=${percent(low)} y1="20" y2="62"></line><line class="edge" x1=${percent(high)} x2=${percent(high)} y1="20" y2="62"></line>

@@ -25,6 +25,7 @@ export const search = css`
   .foot { margin-block-start: calc(var(--_space) * 5); border-block-start: 1.5px solid currentColor; padding-block-start: calc(var(--_space) * 2); display: grid; gap: var(--_space); }
   .sources { display: grid; }
   .sources li { padding-block: calc(var(--_space) * 1.5); border-block-start: 1px solid var(--_line); }
+  .sources [rel~="license"] { display: inline-block; min-block-size: 24px; }
   .sources .wording { max-inline-size: 62ch; margin-block: 0.25em; }
 
   @container shoot (min-width: 34em) {
@@ -41,6 +42,7 @@ export const search = css`
   @container shoot (max-width: 34em) {
     .found tr:not(.opened) { grid-template-columns: auto minmax(0, 1fr); gap: 0.15em 1em; }
     .found :is(th[scope="row"], .num) { grid-column: 1 / -1; padding: 0; }
+    .found th[scope="row"] { margin-block-end: 0.25em; }
     .found :is(.place, .year) { white-space: normal; padding: 0; }
     .found .num { text-align: start; white-space: normal; }
     .found .amount .why { display: inline; }
@@ -53,6 +55,7 @@ export const search = css`
     .criteria { display: block; }
     .found .opened { break-before: avoid; }
     .sources li { break-inside: avoid; padding-block: var(--_space); }
+    .sources [rel~="license"] { display: inline; overflow-wrap: anywhere; }
     .sources [rel~="license"]::after { content: " (" attr(href) ")"; }
     .foot, .sources, .sources li { display: block; }
     .foot { margin-block-start: calc(var(--_space) * 3); }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const facts = css`
   .facts > div { display: grid; gap: 0 1.5em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
   .facts dt { color: var(--_muted); font-size: 0.9375em; }
+  .facts [rel~="license"] { display: inline-block; min-block-size: 24px; }
   .because { display: block; max-inline-size: 62ch; }
   .behind { overflow-wrap: anywhere; }
   .facts .behind { color: var(--_muted); font-size: 0.9375em; }
@@ -18,4 +19,6 @@ export const facts = css`
     .phase-list li { grid-template-columns: minmax(0, 1fr) auto 6.5em; }
     .phase-list li > :first-child { grid-column: auto; }
   }
+  /* On paper a link is its address. */
+  @media print { .facts [rel~="license"] { min-block-size: 0; } .facts a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } }
 `;
