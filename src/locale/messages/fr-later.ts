@@ -64,7 +64,7 @@ export const frLater = {
     look: (newest: string) => `Voir ce que l’édition ${newest} changerait`, hide: 'Refermer', heading: (newest: string) => `Ce que l’édition ${newest} changerait`,
     frozen: (current: string) => `Le prévu figé garde l’édition ${current}. Seul le tourné déjà saisi changerait, et l’écart le dirait : cause « édition ».`,
     none: 'Aucune ligne n’en serait changée.', before: 'Avant', after: 'Après', value: (label: string, before: string, after: string, unit: string) => `${label} : ${before}, puis ${after} kg CO₂e par ${unit}`,
-    sum: (mass: string, lines: number) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')} : ${mass}.`, adopt: (newest: string) => `Adopter l’édition ${newest}`, adopted: (newest: string) => `L’édition ${newest} est adoptée.`,
+    sum: (mass: string, lines: number) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')} : ${mass}.`, adopt: (newest: string) => `Adopter l’édition ${newest}`, adopted: (newest: string) => `L’édition ${newest} est adoptée.`,
   },
   draft: {
     waiting: 'Le brouillon sera gardé sur cet appareil seulement.', kept: 'Brouillon enregistré sur cet appareil seulement.', resumed: 'Votre brouillon a été repris de cet appareil.',
@@ -194,7 +194,7 @@ export const frLater = {
     per: (unit: string) => `kg CO₂e par ${unit}`, between: (low: string, high: string) => `Il y a 19 chances sur 20 que la vraie valeur soit comprise entre ${low} et ${high}.`, known: (percent: string, basis: string) => `Incertitude ${percent}, ${basis}.`,
     replacedBy: (name: string) => `Remplacé depuis par « ${name} ». Cette fiche reste consultable pour les productions qui s’en servent.`, isWithdrawn: 'Retiré depuis. Cette fiche reste consultable pour les productions qui s’en servent.',
     facts: 'D’où vient cette valeur', attribution: 'Mention demandée', gases: 'Dont, par gaz', id: 'Identifiant', review: 'Source à relire', reviewBy: (date: string) => `avant le ${date}`,
-    whyPercent: 'Pourquoi cette incertitude', abroad: 'Pour un autre pays', wider: (percent: string) => `À défaut d’un facteur du pays, celui-ci peut servir : l’incertitude s’élargit alors de ${percent}.`,
+    whyPercent: 'Pourquoi cette incertitude', abroad: 'Pour un autre pays', wider: (percent: string) => `À défaut d’un facteur du pays, celui-ci peut servir : l’incertitude s’élargit alors de ${percent}.`,
     gasNames: { co2f: 'CO₂ fossile', ch4f: 'Méthane fossile (CH₄)', ch4b: 'Méthane biogénique (CH₄)', n2o: 'Protoxyde d’azote (N₂O)', other: 'Autres gaz', co2b: 'CO₂ biogénique, hors total' },
     history: 'Autres années, autres éditions', historyNone: 'Nos éditions n’ont pas d’autre valeur de ce facteur.', record: 'Fiche', change: 'Écart', version: 'Depuis l’édition', editionOf: (version: string) => `depuis l’édition ${version}`, here: 'cette fiche', otherUnit: 'autre unité',
     uses: 'Dans cette production', usesNone: 'Aucune ligne de cette production n’utilise ce facteur.',
