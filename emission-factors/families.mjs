@@ -180,7 +180,14 @@ export const promised = [
   { prefix: 'spend', records: 25, countries: ['FR'] },
   { prefix: 'waste', records: 12, countries: ['FR'] },
   { prefix: 'office', records: 1 },
-  // No activity asks for these yet; what is there stays there.
+  { prefix: 'textile', records: 1 },
+  { prefix: 'laundry', records: 1 },
+  { prefix: 'battery', records: 1 },
+  { prefix: 'fuel.avgas', records: 1 },
+  { prefix: 'gas.carbon-dioxide', records: 1 },
+  { prefix: 'gas.fire-suppression', records: 1 },
+  { prefix: 'gas.nitrous-oxide', records: 1 },
+  { prefix: 'gas.methane', records: 1 },
   { prefix: 'two-wheeler', records: 5, countries: ['FR'] },
   { prefix: 'ferry', records: 2 },
   { prefix: 'freight.rail', records: 3, countries: ['FR', 'GB', 'EU'] },
@@ -201,4 +208,7 @@ export const promised = [
 ];
 
 /** Assumptions that an activity's field starts from: they travel with the first load, the others with the notes. */
-export const proposed = ['genset.specific-consumption'];
+export const proposed = [
+  'car.vehicles-per-person.short', 'commute.day', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day', 'genset.specific-consumption', 'helicopter.hour',
+  'jet.hour.small', 'office.desk-day', 'office.hours', 'water.person-day',
+];

@@ -41,6 +41,15 @@ export const dimensions = /** @type {const} */ ({
   '1': 'count',
   '%': 'count',
   'L/kWh': 'specific-consumption',
+  'kWh/day': 'daily-energy',
+  'L/day': 'daily-volume',
+  'L/h': 'hourly-volume',
+  'kg/meal': 'mass-of-meal',
+  'kWh/GB': 'transfer-intensity',
+  'kWh/TB/day': 'storage-intensity',
+  'm2': 'area',
+  'kg/m2': 'areal-mass',
+  'kWh/m2/day': 'daily-energy-of-area',
 });
 
 /**

@@ -75,6 +75,6 @@ export class ShootActivitySearch extends LaterElement {
   #renderOption(id: ActivityId, index: number, messages: AllMessages): TemplateResult {
     const row = activityOf(id);
     return html`<li role="option" id="option-${index}" aria-selected=${index === this.active} @click=${() => { this.#choose(id); }} @pointermove=${() => { if (this.active !== index) this.active = index; }}>
-      <span>${messages.activities[id]}</span><span class="hint">${messages.families[row.family]} · ${messages.perUnit[row.unit]}</span></li>`;
+      <span>${messages.activities[id]}</span><span class="hint">${messages.families[row.family]} · ${messages.perUnit[row.unit]}</span><span class="hint">${messages.activityHelp[id]}</span></li>`;
   }
 }

@@ -52,7 +52,7 @@ export class ShootEntryDetails extends LaterElement {
     const isOpen = this.side === 'planned' || entry.planned.kind === 'absent';
     const words = messages.details;
     const request = (action: 'duplicate' | 'remove') => () => { this.dispatchEvent(new EntryRequestEvent(action, entry.id)); };
-    return html`<div class="grid">${isOpen ? textField('label', words.label, entry.label, (label) => { this.#set(entry.id, { label }); }, { placeholder: messages.activities[entry.activity] }) : nothing}
+    return html`<p class="hint prose">${messages.activityHelp[entry.activity]}</p><div class="grid">${isOpen ? textField('label', words.label, entry.label, (label) => { this.#set(entry.id, { label }); }, { placeholder: messages.activities[entry.activity] }) : nothing}
       ${this.#renderOrigin(entry, messages)}${isOpen ? this.#renderPlace(entry, messages) : nothing}
       ${textField('note', words.note, entry.note ?? '', (note) => { this.#set(entry.id, { note }); })}</div>
       ${isOpen ? html`<div class="actions">${this.side === 'planned' ? html`<button type="button" class="button" @click=${request('duplicate')}>${words.duplicate}</button>` : nothing}

@@ -11,6 +11,7 @@ describe('the search for an activity', () => {
     ['fr', 'diesel', 'genset'], ['fr', 'gasoil', 'road-fuel'], ['fr', 'camions', 'truck'], ['fr', 'décors', 'set-material'], ['fr', 'figurants', 'meals'], ['fr', 'autocar', 'transit'],
     ['fr', 'ELECTRICITE', 'electricity'], ['fr', 'assurances', 'services'], ['fr', 'car', 'transit'], ['fr', 'chambre', 'hotel'], ['fr', 'TGV', 'train'], ['fr', 'groupe électrogène', 'genset'],
     ['fr', 'table régie', 'craft-service'], ['fr', 'montage', 'post-services'], ['fr', 'vtc', 'taxi'],
+    ['fr', 'étalonnage', 'edit-suite'], ['fr', 'branchement forain', 'grid-hookup'], ['fr', 'repérages', 'recce'], ['fr', 'réemploi', 'set-reuse'], ['fr', 'hélicoptère', 'helicopter'], ['fr', 'rushes', 'data-storage'],
     ['en', 'lorry', 'truck'], ['en', 'genny', 'genset'], ['en', 'wardrobe', 'costume'], ['en', 'extras', 'meals'], ['en', 'cab', 'taxi'], ['en', 'coach', 'transit'], ['en', 'skip', 'waste'],
     ['de', 'Aggregat', 'genset'], ['de', 'lkw', 'truck'], ['de', 'Komparsen', 'meals'], ['de', 'Flüge', 'flight'], ['de', 'Sprinter', 'van'],
   ];
@@ -25,7 +26,7 @@ describe('the search for an activity', () => {
 
   it('does not look inside words', () => { expect(found('ain', 'en')).to.be.empty; });
 
-  it('offers the family’s own activities while nothing is typed', () => { expect(found(' ', 'fr', 'lodging')).to.deep.equal(['hotel', 'flat', 'meals', 'drinks', 'craft-service']); });
+  it('offers the family’s own activities while nothing is typed', () => { expect(found(' ', 'fr', 'lodging')).to.deep.equal(['hotel', 'flat', 'meals', 'drinks', 'craft-service', 'tap-water']); });
 
   it('puts the family’s own first where words fit alike', () => {
     expect(found('location', 'fr', 'technical')[0]).to.equal('rental');

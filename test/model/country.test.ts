@@ -31,16 +31,30 @@ describe('the factor that serves a country', () => {
     expect(proposedFactor('taxi', 'BE', catalogue)?.id).to.equal('taxi.regular.vehicle');
   });
 
+  const GRID = { FR: 'electricity.grid.fr', GB: 'electricity.grid.gb', DE: 'electricity.grid.de', MA: 'electricity.grid.ma', AT: 'electricity.grid.at' };
+  const GENSET = { FR: 'fuel.non-road-diesel.fr', GB: 'fuel.non-road-diesel.gb', DE: 'fuel.non-road-diesel.fr', MA: 'fuel.non-road-diesel.fr', AT: 'fuel.non-road-diesel.fr' };
+  const CAR = { FR: 'car.average.fr', GB: 'car.average.gb', DE: 'car.average.fr', MA: 'car.average.fr', AT: 'car.average.fr' };
   /** Without the year at the end: it moves with the edition. One word for everywhere, else by country. */
   const expected: Readonly<Record<ActivityId, string | Readonly<Record<(typeof COUNTRIES)[number], string>>>> = {
+    'office-electricity': GRID, 'grid-hookup': GRID, studio: GRID, 'edit-suite': GRID, render: GRID, 'data-storage': GRID, 'data-transfer': GRID,
+    'car-trips': CAR, commute: CAR, 'extras-commute': CAR, recce: CAR,
+    'genset-daily': GENSET, 'set-area': 'material.wood.timber', 'set-reuse': 'material.wood.timber', paint: 'material.paint.acrylic-varnish', furniture: 'furniture.table.average', 'costume-hire': 'garment.jeans.cotton',
+    fabric: 'textile.clothing.gb', laundry: 'laundry.detergent.liquid.fr', 'make-up': 'spend.goods.chemicals', batteries: 'battery.li-ion.gb', hydrogen: 'fuel.hydrogen.electrolysis.fr', 'bottled-gas': 'gas.bottled.propane',
+    equipment: 'equipment.electrical.small.gb', 'effect-gas': 'gas.carbon-dioxide', courier: 'spend.services.post-courier',
+    'heating-oil': { FR: 'fuel.heating-oil.fr', GB: 'fuel.heating-oil.gb', DE: 'fuel.heating-oil.fr', MA: 'fuel.heating-oil.fr', AT: 'fuel.heating-oil.fr' },
+    'heat-network': { FR: 'heat.network.fr', GB: 'heat.network.gb', DE: 'heat.network.fr', MA: 'heat.network.fr', AT: 'heat.network.fr' },
+    'tap-water': { FR: 'water.tap.fr', GB: 'water.tap.gb', DE: 'water.tap.fr', MA: 'water.tap.fr', AT: 'water.tap.fr' },
+    wastewater: { FR: 'water.treatment.fr', GB: 'water.treatment.gb', DE: 'water.treatment.fr', MA: 'water.treatment.fr', AT: 'water.treatment.fr' },
+    'food-waste': 'waste.food.compost', 'two-wheeler': 'two-wheeler.motorcycle.up-to-250cc.fr', 'truck-distance': 'truck.vehicle.rigid.7t5-17t', ferry: 'ferry.foot-passenger', 'private-jet': 'fuel.jet-a1.fr', helicopter: 'fuel.jet-a1.fr',
+    'freight-air': 'freight.air.cargo.over-5000-km.over-100t.contrails', 'excess-baggage': 'freight.air.belly.over-5000-km.over-220-seats.contrails', 'freight-sea': 'freight.sea.container.average',
+    'freight-rail': { FR: 'freight.rail.average.fr', GB: 'freight.rail.gb', DE: 'freight.rail.eu', MA: 'freight.rail.average.fr', AT: 'freight.rail.eu' },
     services: 'spend.services.legal-accounting', office: 'office.homeworking.total', 'set-material': 'material.wood.timber', 'set-purchase': 'spend.goods.furniture',
     costume: 'garment.jeans.cotton', rental: 'spend.services.audiovisual', device: 'device.laptop', 'post-services': 'spend.services.audiovisual', storage: 'spend.services.it',
-    electricity: { FR: 'electricity.grid.fr', GB: 'electricity.grid.gb', DE: 'electricity.grid.de', MA: 'electricity.grid.ma', AT: 'electricity.grid.at' },
-    genset: { FR: 'fuel.non-road-diesel.fr', GB: 'fuel.non-road-diesel.gb', DE: 'fuel.non-road-diesel.fr', MA: 'fuel.non-road-diesel.fr', AT: 'fuel.non-road-diesel.fr' },
+    electricity: GRID, genset: GENSET,
     'natural-gas': { FR: 'gas.natural.gross.fr', GB: 'gas.natural.gross.gb', DE: 'gas.natural.gross.fr', MA: 'gas.natural.gross.fr', AT: 'gas.natural.gross.fr' },
     hotel: { FR: 'hotel.fr', GB: 'hotel.gb', DE: 'hotel.de', MA: 'hotel.au', AT: 'hotel.au' },
     flat: 'flat.furnished.fr', meals: 'meal.average.fr', drinks: 'drink.water.bottled.fr', 'craft-service': 'spend.goods.food-drink',
-    car: { FR: 'car.average.fr', GB: 'car.average.gb', DE: 'car.average.fr', MA: 'car.average.fr', AT: 'car.average.fr' },
+    car: CAR,
     'road-fuel': { FR: 'fuel.diesel.b7.fr', GB: 'fuel.diesel.blend.gb', DE: 'fuel.diesel.b7.fr', MA: 'fuel.diesel.b7.fr', AT: 'fuel.diesel.b7.fr' },
     van: 'van.diesel.average', truck: 'truck.rigid.12t-20t', taxi: 'taxi.regular.vehicle',
     train: { FR: 'train.high-speed.fr', GB: 'train.intercity.gb', DE: 'train.intercity.de', MA: 'train.intercity.no', AT: 'train.intercity.at' },

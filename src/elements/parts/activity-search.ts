@@ -1,6 +1,7 @@
 /**
  * Finding an activity by what people call it. Every word typed must begin a word of its name or of its synonyms, accents and case
- * aside. Whole words come before beginnings of words ("car" is a car before it is a carburant), and the family's own before others.
+ * aside. Whole words come before beginnings of words ("car" is a car before it is a carburant), names before synonyms, and the family's own
+ * before others.
  */
 import type { AllMessages } from '../../locale/index.js';
 import { ACTIVITY_IDS, type ActivityId, type Family, activityOf } from '../../model/index.js';
@@ -18,8 +19,10 @@ export function foundActivities(text: string, family: Family, messages: AllMessa
   if (typed.length === 0) return own;
   const ordered = [...own, ...ACTIVITY_IDS.filter((id) => !own.includes(id))];
   const found = ordered.flatMap((id) => {
-    const fits = fit(typed, wordsIn(`${messages.activities[id]} ${messages.search.words[id]}`));
-    return fits === undefined ? [] : [{ id, fits }];
+    const name = wordsIn(messages.activities[id]);
+    const fits = fit(typed, [...name, ...wordsIn(messages.search.words[id])]);
+    const nearness = fit(typed, name) === undefined ? 2 : name.length > typed.length ? 1 : 0;
+    return fits === undefined ? [] : [{ id, rank: 3 * fits + nearness }];
   });
-  return found.sort((one, other) => one.fits - other.fits).map(({ id }) => id);
+  return found.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
 }

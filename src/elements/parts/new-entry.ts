@@ -41,11 +41,11 @@ export function unplannedEntry(activity: ActivityId, family: Family, store: Prod
 
 function blankEntry(activity: ActivityId, family: Family, store: ProductionStore, facts?: Profile): Entry | undefined {
   const { country } = store.state.production.profile;
-  const phase = PHASE_OF_FAMILY[family] ?? 'shoot';
+  const { phase = PHASE_OF_FAMILY[family] ?? 'shoot', department = DEPARTMENT_OF_FAMILY[family] } = activityOf(activity);
   const planned = blankReading(activity, country, store, phase === 'shoot' ? facts : undefined);
   if (planned === undefined) return undefined;
   return {
-    id: crypto.randomUUID?.() ?? randomId(), activity, label: '', phase, department: DEPARTMENT_OF_FAMILY[family], country, planned, actual: ABSENT,
+    id: crypto.randomUUID?.() ?? randomId(), activity, label: '', phase, department, country, planned, actual: ABSENT,
   };
 }
 
