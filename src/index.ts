@@ -22,6 +22,6 @@ export {
   type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, compare, emissionOf, estimate,
 } from './calculation/index.js';
 export {
-  FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, type Parsed, type ParsedFactors, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
-  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseProduction, serializeProduction, verifyProduction,
+  FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
+  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verifyProduction,
 } from './document/index.js';

@@ -6,6 +6,7 @@ export { LIMITS } from './limits.js';
 export { SCHEMA, SCHEMA_VERSION } from './migrate.js';
 export { FACTORS_SCHEMA } from './host-schema.js';
 export { type ParsedFactors, parseFactors } from './parse-factors.js';
+export { NOMENCLATURE_SCHEMA, type ParsedNomenclature, parseNomenclature } from './parse-nomenclature.js';
 export { type Opened, type Parsed, type Refused, parseProduction } from './parse.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.js';
 export type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';

@@ -6,7 +6,7 @@ import { base } from './styles/base.styles.js';
 
 /**
  * @tag shoot-breakdown
- * @summary The footprint by family, phase or department: a table in which each row draws its own bar, with its range as a soft band.
+ * @summary The footprint by family, phase, department, section of the budget, area of the label, scope, or a nomenclature of the host's: a table in which each row draws its own bar, with its range as a soft band.
  * @csspart table - The table.
  */
 export class ShootBreakdown extends ShootElement {
@@ -15,7 +15,11 @@ export class ShootBreakdown extends ShootElement {
   /** Which side: what is planned, or what was shot. */
   @property() side: 'planned' | 'actual' = 'planned';
   /** How entries are grouped. */
-  @property() view: 'family' | 'phase' | 'department' = 'family';
+  @property() view: 'family' | 'phase' | 'department' | 'budget' | 'label' | 'ghg' | 'iso' | 'american' = 'family';
+  /** A nomenclature of the host's own (`shootprint/nomenclature@1`), as an object or JSON text: used instead of `view`. */
+  @property({ attribute: false }) nomenclature: unknown;
+  /** Lets the reader choose the view. */
+  @property({ type: Boolean }) chooses = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -27,6 +31,6 @@ export class ShootBreakdown extends ShootElement {
   }
 
   protected override renderWith(): unknown {
-    return html`<shoot-breakdown-view .givenStore=${this.productionStore} .side=${this.side} .view=${this.view} exportparts="table"></shoot-breakdown-view>`;
+    return html`<shoot-breakdown-view .givenStore=${this.productionStore} .side=${this.side} .view=${this.view} .nomenclature=${this.nomenclature} .chooses=${this.chooses} exportparts="table"></shoot-breakdown-view>`;
   }
 }

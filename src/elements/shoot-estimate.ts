@@ -102,7 +102,7 @@ export class ShootEstimate extends DocumentElement {
   }
 
   #renderGlance(messages: Messages): TemplateResult {
-    return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore}></shoot-breakdown></section>
+    return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore} chooses></shoot-breakdown></section>
       <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><shoot-heaviest .givenStore=${this.productionStore}
         @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-heaviest></section></div>`;
   }

@@ -5,7 +5,7 @@ import type { Family } from '../model/index.js';
 import { ZERO } from '../units/index.js';
 import { Opening } from './parts/opening.js';
 import { linePanel } from './parts/panels.js';
-import { type Sum, type SumLine, type SumView, groupName, sumOf } from './parts/sum-lines.js';
+import { type Among, type Sum, type SumLine, type SumView, groupName, sumOf } from './parts/sum-lines.js';
 import { countedText } from './parts/counted-text.js';
 import { massText, nameOf, percentText, spanText } from './parts/words.js';
 import { CloseEvent } from './close-event.js';
@@ -31,12 +31,14 @@ export class ShootSum extends LaterElement {
   @property({ attribute: false }) view: SumView = 'family';
   /** Of the view; without it, and without a family, the sum is the whole. */
   @property({ attribute: false }) group: string | undefined;
+  /** Instead of a group of ours. */
+  @property({ attribute: false }) among: Among | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('side') || changed.has('view') || changed.has('group') || changed.has('family')) this.#opening.reset();
+    if (changed.has('side') || changed.has('view') || changed.has('among') || changed.has('group') || changed.has('family')) this.#opening.reset();
     const { state, catalogue } = this.productionStore;
-    this.#sum = sumOf(this.side === 'actual' ? state.balance : state.estimate, catalogue, this.view, this.#group);
+    this.#sum = sumOf(this.side === 'actual' ? state.balance : state.estimate, catalogue, this.view, this.#group, this.among);
   }
 
   get #group(): string | undefined {
@@ -47,7 +49,7 @@ export class ShootSum extends LaterElement {
     if (this.#sum === undefined) return nothing;
     const { whole, counted, lines } = this.#sum;
     const words = messages.provenance;
-    const name = this.#group === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : groupName(this.view, this.#group, messages);
+    const name = this.among !== undefined ? this.among.name : this.#group === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : groupName(this.view, this.#group, messages);
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
       ${counted === 0 ? html`<p>${words.noLine}</p>` : html`<p>${words.sum(counted, exactKilograms(whole.kg, this.language))}${whole.kg.isZero() ? '' : `, ${countedText(whole, messages, this.language)}`}. <span class="soft">${words.sumRange}</span></p>`}
       ${lines.length === 0 ? nothing : html`<table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>

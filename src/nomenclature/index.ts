@@ -1,1 +1,1 @@
-export { VIEWS, type ViewId, isViewId } from './views.js';
+export { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from './views.js';

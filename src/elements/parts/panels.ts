@@ -3,13 +3,17 @@ import { type TemplateResult, html } from 'lit';
 import type { EntryId } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import type { GapSubject } from './gap-arithmetic.js';
-import type { SumView } from './sum-lines.js';
+import type { Among, SumView } from './sum-lines.js';
 
 export type Side = 'planned' | 'actual';
 
 /** Without a group, the lines of the whole side. */
 export function sumPanel(store: ProductionStore, side: Side, view: SumView = 'family', group?: string): TemplateResult {
   return html`<shoot-sum .givenStore=${store} .side=${side} .view=${view} .group=${group}></shoot-sum>`;
+}
+
+export function amongPanel(store: ProductionStore, side: Side, among: Among): TemplateResult {
+  return html`<shoot-sum .givenStore=${store} .side=${side} .among=${among}></shoot-sum>`;
 }
 
 export function linePanel(store: ProductionStore, side: Side, id: EntryId): TemplateResult {

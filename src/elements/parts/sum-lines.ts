@@ -2,12 +2,15 @@
 import { type Emission, type EntryResult, type Estimate, totalsBy } from '../../calculation/index.js';
 import type { Catalogue } from '../../factors/index.js';
 import { type AllMessages, largestRemainder } from '../../locale/index.js';
-import type { Entry } from '../../model/index.js';
+import type { Entry, EntryId } from '../../model/index.js';
 import { VIEWS, type ViewId } from '../../nomenclature/index.js';
 import { ZERO } from '../../units/index.js';
 
 /** `coverage`: what is measured, what is a plan carried over, what did not happen. */
 export type SumView = ViewId | 'coverage';
+
+/** The lines of a group that no view of ours knows: a host's own. */
+export interface Among { readonly name: string; readonly entries: readonly EntryId[] }
 
 export interface SumLine {
   readonly result: EntryResult;
@@ -35,9 +38,9 @@ function groupOf(view: SumView, entry: Entry, computed: Estimate): string {
 }
 
 /** Without a group, the whole. */
-export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, group: string | undefined): Sum {
-  const isIn = (entry: Entry): boolean => group === undefined || groupOf(view, entry, computed) === group;
-  const [inside] = group === undefined ? [] : totalsBy(['in', 'out'], (entry) => (isIn(entry) ? 'in' : 'out'), computed, catalogue);
+export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, group: string | undefined, among?: Among): Sum {
+  const isIn = (entry: Entry): boolean => (among === undefined ? group === undefined || groupOf(view, entry, computed) === group : among.entries.includes(entry.id));
+  const [inside] = group === undefined && among === undefined ? [] : totalsBy(['in', 'out'], (entry) => (isIn(entry) ? 'in' : 'out'), computed, catalogue);
   const whole = inside ?? computed.total;
   const results = [...computed.entries.values()].filter(({ entry, state }) => state !== 'absent' && isIn(entry));
   const counted = results.filter(({ emission }) => emission !== undefined);
@@ -51,6 +54,11 @@ export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, g
 }
 
 export function groupName(view: SumView, group: string, messages: AllMessages): string {
-  const names: Readonly<Record<string, string>> = { family: messages.families, phase: messages.phases, department: messages.departments, coverage: messages.balance.states }[view];
+  const names: Readonly<Record<string, string>> = view === 'coverage' ? messages.balance.states : groupNames(view, messages);
   return names[group] ?? group;
+}
+
+/** The groups of a view in words. */
+export function groupNames(view: ViewId, { families, phases, departments, nomenclature }: AllMessages): Readonly<Record<string, string>> {
+  return view === 'family' ? families : view === 'phase' ? phases : view === 'department' ? departments : nomenclature[view];
 }
