@@ -207,6 +207,32 @@ export const promised = [
   { prefix: 'gas.sulphur-hexafluoride', records: 3 },
 ];
 
+/** Class of uncertainty.json → beginnings of the ids that its argument holds for. */
+export const classes = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
+  lodging: ['flat.', 'hotel.'],
+  homeworking: ['office.'],
+  equipment: ['battery.', 'equipment.'],
+  laundry: ['laundry.'],
+  material: ['material.', 'textile.'],
+  landfill: ['waste.landfill.'],
+  waste: ['waste.mixed.'],
+  fuel: ['fuel.', 'gas.natural.', 'gas.bottled.'],
+  biofuel: ['fuel.hvo100.'],
+  'heat-network': ['heat.network.'],
+  refrigerant: ['gas.'],
+  drink: ['drink.'],
+  meal: ['meal.'],
+  water: ['water.'],
+  flight: ['flight.cabin.', 'freight.air.'],
+  'flight-without-contrails': ['flight.cabin.', 'freight.air.'],
+  freight: ['freight.rail.', 'truck.'],
+  'road-distance': ['car.', 'taxi.', 'transit.', 'van.', 'truck.vehicle.'],
+  'grid-international': ['electricity.grid.'],
+  'grid-national': ['electricity.grid.'],
+  sea: ['ferry.', 'freight.sea.'],
+  'rail-distance': ['train.', 'transit.'],
+});
+
 /** Assumptions that an activity's field starts from: they travel with the first load, the others with the notes. */
 export const proposed = [
   'car.vehicles-per-person.short', 'commute.day', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day', 'genset.specific-consumption', 'helicopter.hour',

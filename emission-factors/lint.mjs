@@ -16,6 +16,7 @@ import { knownUncertainty } from './rules/known-uncertainty.mjs';
 import { labels } from './rules/labels.mjs';
 import { nothingLeftOpen } from './rules/nothing-left-open.mjs';
 import { nothingNegative } from './rules/nothing-negative.mjs';
+import { plausibleDates } from './rules/plausible-dates.mjs';
 import { publishedRecord } from './rules/published-record.mjs';
 import { quotedFigure } from './rules/quoted-figure.mjs';
 import { recordedEditions } from './rules/recorded-editions.mjs';
@@ -29,7 +30,7 @@ import { uniqueIdentity } from './rules/unique-identity.mjs';
 
 /** @type {readonly import('./edition.mjs').Rule[]} */
 export const rules = [
-  nothingLeftOpen, uniqueIdentity, knownSource, rightSource, rightRegion, rightUnit, quotedFigure, sums, nothingNegative, bounds, siblings, explainedOutlier,
+  nothingLeftOpen, uniqueIdentity, knownSource, rightSource, rightRegion, rightUnit, quotedFigure, sums, nothingNegative, plausibleDates, bounds, siblings, explainedOutlier,
   superseding, labels, knownUncertainty, bestBefore, canonicalOrder, publishedRecord, recordedEditions, coverage,
 ];
 

@@ -16,7 +16,7 @@ function entryOf(edition, version, asOf) {
   // What is withdrawn today was not withdrawn on a day of the past, as far as anybody knows.
   const withdrawn = asOf === undefined ? records.filter(({ deprecated }) => deprecated).map(({ id }) => id) : [];
   const percents = (/** @type {Record<string, { percent: string }>} */ argued) => Object.fromEntries(Object.entries(argued).map(([name, { percent }]) => [name, percent]));
-  return {
+  const entry = {
     version, date: asOf ?? edition.today, hash: editionHash(edition),
     ...(asOf === undefined ? {} : { reconstructed: edition.today }),
     records: Object.fromEntries(records.map((record) => [record.id, hashOf(published(record))])),
@@ -24,7 +24,14 @@ function entryOf(edition, version, asOf) {
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
     percentages: { classes: percents(edition.uncertainty.classes), quality: percents(edition.uncertainty.quality), elsewhere: percents(edition.uncertainty.elsewhere) },
     assumptions: Object.fromEntries(edition.assumptions.map(({ id, value, unit, percent }) => [id, { value, unit, percent }])),
+    sources: Object.fromEntries(Object.entries(edition.sources).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, source]) => [id, hashOf(standing(source))])),
   };
+  return { ...entry, seal: hashOf(entry) };
+}
+
+/** What a source's figures were handed out under. @param {import('./schema.mjs').Sources[string]} source */
+export function standing({ publisher, version, licence, redistribution }) {
+  return { publisher, version, licence, redistribution };
 }
 
 /** @param {Edition} edition @param {Wish} wish @returns {string | undefined} why not */

@@ -85,6 +85,10 @@ export const editionsSchema = z.strictObject({
     withdrawn: z.array(id).optional(),
     /** The percentages that its ranges were made with. */
     percentages: z.strictObject({ classes: z.record(z.string(), decimal), quality: z.record(z.string(), decimal), elsewhere: z.record(z.string(), decimal).optional() }).optional(),
+    /** Id → hash of publisher, version and licence of each source: what its figures were handed out under. */
+    sources: z.record(z.string(), hash).optional(),
+    /** Hash of all the rest of this entry: what was recorded is not edited by hand. */
+    seal: hash.optional(),
     /** The usual figures that a balance could start from. */
     assumptions: z.record(id, z.strictObject({ value: decimal, unit, percent: decimal })).optional(),
   })),

@@ -1,19 +1,25 @@
 import { finding } from '../edition.mjs';
+import { classes } from '../families.mjs';
+
+/** Nobody knows a factor better; and beyond the largest, a figure says nothing. */
+const [SMALLEST, LARGEST] = [1, 1000];
 
 /** @type {import('../edition.mjs').Rule} */
 export const knownUncertainty = {
   name: 'known-uncertainty',
-  description: 'Every percentage is above zero, every class exists, and every class is used.',
+  description: 'Every percentage is one that can be: every class exists, is used, and is that of the record’s kind.',
   check({ records, uncertainty, assumptions }) {
     const used = new Set();
     const ofRecords = records.flatMap((placed) => {
       const stated = placed.record.uncertainty;
       if ('class' in stated) {
         used.add(stated.class);
-        return uncertainty.classes[stated.class] === undefined
-          ? [finding(this.name, placed, `the class "${stated.class}" is not in uncertainty.json`, 'argue the class there, or give the percentage that the source publishes')] : [];
+        if (uncertainty.classes[stated.class] === undefined) return [finding(this.name, placed, `the class "${stated.class}" is not in uncertainty.json`, 'argue the class there, or give the percentage that the source publishes')];
+        const kinds = classes[stated.class] ?? [];
+        return kinds.some((kind) => placed.record.id.startsWith(kind)) ? [] : [finding(this.name, placed, `the class "${stated.class}" is argued for ${kinds.join(', ') || 'nothing'}`, 'take the class of its kind, or add the kind in families.mjs when the argument holds for it')];
       }
-      return Number(stated.percent) > 0 ? [] : [finding(this.name, placed, 'a percentage of zero', 'no published factor is certain: leave it to a class')];
+      const percent = Number(stated.percent);
+      return percent >= SMALLEST && percent <= LARGEST ? [] : [finding(this.name, placed, `a percentage of ${stated.percent}`, `between ${SMALLEST} and ${LARGEST}: no published factor is certain; leave it to a class`)];
     });
     /** @param {string} file @param {string} record @param {string} message @param {string} remedy */
     const elsewhere = (file, record, message, remedy) => ({ file, record, rule: this.name, message, remedy, level: /** @type {const} */ ('error') });

@@ -21,7 +21,7 @@ export const publishedRecord = {
   },
 };
 
-/** What may never change: the figure and what it means. Words and review dates may. @param {import('../schema.mjs').FactorRecord} record */
-export function published({ id, value, per, boundary, region, period, uncertainty, source, phases, gases }) {
-  return { id, value, per, boundary, region, period, uncertainty, source: source.id, phases, gases };
+/** What may never change: the figure, what it means, where it was read, and what it takes the place of. Words and review dates may. @param {import('../schema.mjs').FactorRecord} record */
+export function published({ id, value, per, boundary, region, period, uncertainty, source, phases, gases, includes, supersedes }) {
+  return { id, value, per, boundary, region, period, uncertainty, source, phases, gases, includes, supersedes };
 }

@@ -1,5 +1,6 @@
-import { editionHash } from '../edition.mjs';
+import { editionHash, hashOf } from '../edition.mjs';
 import { compareVersions } from '../history.mjs';
+import { standing } from '../recording.mjs';
 
 /** @typedef {{ file: string, name: string, message: string, remedy: string }} Moved */
 
@@ -10,7 +11,7 @@ const REMEDY = /** @type {const} */ ({
 });
 
 /** What a released edition was computed with, and what has become of it. @param {import('../edition.mjs').Edition} edition @param {import('../schema.mjs').RecordedEdition} released @returns {Moved[]} */
-function movedSince({ uncertainty, assumptions, editions }, { version, records, percentages = { classes: {}, quality: {} }, assumptions: figures = {} }) {
+function movedSince({ uncertainty, assumptions, editions, sources }, { version, records, percentages = { classes: {}, quality: {} }, assumptions: figures = {}, sources: standings = {} }) {
   const file = 'uncertainty.json';
   const ofPercentages = /** @type {const} */ (['classes', 'quality', 'elsewhere']).flatMap((part) => (
     Object.entries(percentages[part] ?? {}).filter(([name, percent]) => uncertainty[part][name]?.percent !== percent)
@@ -25,7 +26,9 @@ function movedSince({ uncertainty, assumptions, editions }, { version, records, 
     const isSame = now.value === then.value && now.unit === then.unit && now.percent === then.percent;
     return isSame ? [] : [{ file: 'assumptions.json', name, message: `${version} was published with ${then.value} ${then.unit}, ${then.percent} %`, remedy: 'put it back; a new figure is a new assumption id' }];
   });
-  return [...ofPercentages, ...begun, ...ofAssumptions];
+  const ofSources = Object.entries(standings).filter(([id, then]) => sources[id] === undefined || hashOf(standing(sources[id])) !== then)
+    .map(([name]) => ({ file: 'sources.json', name, message: `${version} was published under another publisher, version or licence`, remedy: 'put it back; another version of a source is a new source' }));
+  return [...ofPercentages, ...begun, ...ofAssumptions, ...ofSources];
 }
 
 /** @type {import('../edition.mjs').Rule} */
@@ -38,12 +41,14 @@ export const recordedEditions = {
     const wrong = (file, record, message, remedy) => ({ file, record, rule: this.name, message, remedy, level: 'error' });
     const findings = editions.flatMap((released, index) => {
       const { version, records, date } = released;
+      const { seal, ...content } = released;
       const next = editions[index + 1];
       const isBefore = next === undefined || compareVersions(version, next.version) < 0 && date <= next.date;
       const lost = next === undefined ? [] : Object.keys(records).filter((id) => !(id in next.records));
       return [
         ...(isBefore ? [] : [wrong('editions.json', version, `it stands before ${next.version} (${next.date}) and is not older`, 'put the editions in order of version and date; a version stands once')]),
         ...lost.map((id) => wrong('editions.json', id, `${version} held it and ${next?.version} does not`, 'an edition resolves all that the one before it did: record the newer one again, with this record')),
+        ...(seal === undefined || hashOf(content) === seal ? [] : [wrong('editions.json', version, 'what was recorded has been edited', 'put it back; an edition is only written by compile.mjs --record')]),
         ...movedSince(edition, released).map((moved) => wrong(moved.file, moved.name, moved.message, moved.remedy)),
       ];
     });

@@ -21,6 +21,8 @@ export const superseding = {
       if (old.per !== per || old.boundary !== boundary) {
         findings.push(finding(this.name, placed, `"${supersedes}" has another unit or boundary`, 'a figure that means something else is a new record which supersedes nothing'));
       }
+      const lost = /** @type {const} */ (['phases', 'gases']).filter((part) => old[part] !== undefined && placed.record[part] === undefined);
+      if (lost.length > 0 && placed.record.note === undefined) findings.push(finding(this.name, placed, `"${supersedes}" has ${lost.join(' and ')} and it has none`, 'take them from the source too, or say in the note why they are left out'));
       return findings;
     });
   },

@@ -28,9 +28,10 @@ export interface Adoption {
   readonly moves: readonly FactorMove[];
 }
 
-/** What takes the place of a reading's factor; the same factor where only the newer edition knows it. */
+/** What takes the place of a reading's factor; the same id where only the newer edition publishes it, a host's until then. */
 function successorOf({ factor, unit }: { readonly factor: FactorId; readonly unit: Unit }, from: Catalogue, to: Catalogue): Factor | undefined {
-  const after = to.successor(factor) ?? (from.get(factor) === undefined ? to.get(factor) : undefined);
+  const isNew = from.get(factor) === undefined || (from.get(factor)?.origin === 'host' && to.get(factor)?.origin === undefined);
+  const after = to.successor(factor) ?? (isNew ? to.get(factor) : undefined);
   return after === undefined || dimensionOf(after.per) !== dimensionOf(unit) ? undefined : after;
 }
 

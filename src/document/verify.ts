@@ -41,9 +41,9 @@ function copiedCatalogue(snapshot: Snapshot, before: readonly Factor[], catalogu
   return { ...catalogue, quality: snapshot.quality, assumptions: snapshot.assumptions ?? [], get: (id) => factors.get(id), find: () => [], supersedes: () => false, successor: () => undefined };
 }
 
-/** Whoever says an id is a host's is held against every edition: none of them may have published it. */
-function factorFindings(snapshot: Snapshot, { edition, newest }: Editions, path: string): readonly Finding[] {
-  return snapshot.factors.flatMap((copied, index) => copyFindings(copied, edition.get(copied.id) ?? (copied.origin === 'host' ? newest.get(copied.id) : undefined), `${path}/${index}`));
+/** Whoever says an id is a host's is held against the edition of the snapshot: it must not have published it. A later one may have since. */
+function factorFindings(snapshot: Snapshot, { edition }: Editions, path: string): readonly Finding[] {
+  return snapshot.factors.flatMap((copied, index) => copyFindings(copied, edition.get(copied.id), `${path}/${index}`));
 }
 
 /** An entry with a figure and a published factor, of this edition or of a later one, that the snapshot left out of its sum. */

@@ -35,9 +35,8 @@ function ofPlace(factor: HostFactor, catalogue: Catalogue): HostFactor {
 export function withHostFactors(catalogue: Catalogue, own: readonly HostFactor[]): Catalogue {
   if (own.length === 0) return catalogue;
   const factors = new Map<FactorId, Factor>(catalogue.find({ past: true }).map((factor) => [factor.id, factor]));
-  // An id that a later edition has published is no host's either.
-  const newest = catalogue.at(catalogue.editions.at(-1)?.id ?? '');
-  const added = own.filter(({ id }) => !factors.has(id) && (newest?.get(id) === undefined || newest.get(id)?.origin === 'host'));
+  // An id that only a later edition publishes is still the host's in this one: what was made with it keeps its figures.
+  const added = own.filter(({ id }) => !factors.has(id));
   const ids = new Set([...factors.values(), ...added].filter(isHostFactor).map(({ id }) => id));
   for (const factor of added) if (!factors.has(factor.id)) factors.set(factor.id, ofPlace(amongOwn(factor, ids), catalogue));
   const lookup = lookupIn(factors);

@@ -40,6 +40,8 @@ interface ActivityRow {
   readonly department?: Department;
   /** The factor proposed first where the country has none of its own that is plainly the one. */
   readonly proposed?: string;
+  /** Instead of it, in a country of which the table says the same thing under another name. */
+  readonly proposedIn?: Readonly<Record<string, string>>;
   /** The input for a band of which each factor holds, its id says which (band.ts). */
   readonly bandedBy?: InputName;
 }
@@ -66,7 +68,9 @@ const ridden = [passengers, trips, distance] as const;
 const carried = [load, trips, distance] as const;
 const commuted = [shootingDays, { ...dailyDistance, assumption: 'commute.day' }, { name: 'carsPerPerson', unit: '%', assumption: 'car.vehicles-per-person.short', maximum: '100' }] as const;
 const inPost = { post: 'post' } as const;
-const grid = ['electricity.grid.'] as const;
+/** Overseas, ADEME counts what is consumed, with losses and upstream; the other table what is produced. */
+const OVERSEAS = Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'].map((place) => [place, `electricity.grid.${place.toLowerCase()}.consumption`]));
+const grid = { factors: ['electricity.grid.'], proposedIn: OVERSEAS } as const;
 const kerosene = ['fuel.jet-a1.', 'fuel.avgas.'] as const;
 const fuelled = ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.', 'electricity.grid.'] as const;
 const burnt = ['fuel.non-road-diesel.', 'fuel.diesel.', 'fuel.hvo100.', 'fuel.b100.'] as const;
@@ -76,7 +80,7 @@ export const ACTIVITIES = {
   services: { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'services', proposed: 'spend.services.legal-accounting' },
   // The factor of working at home: heating and equipment of the person who does.
   office: { inputs: [{ name: 'desks', unit: '1' }, days, { ...hoursPerDay, initial: '8' }], unit: 'person.hour', factors: ['office.'], family: 'services', proposed: 'office.homeworking.total' },
-  'office-electricity': { inputs: [{ name: 'desks', unit: '1' }, days, { name: 'energyPerDay', unit: 'kWh/day', assumption: 'office.desk-day' }], unit: 'kWh', factors: grid, family: 'services', department: 'production' },
+  'office-electricity': { inputs: [{ name: 'desks', unit: '1' }, days, { name: 'energyPerDay', unit: 'kWh/day', assumption: 'office.desk-day' }], unit: 'kWh', ...grid, family: 'services', department: 'production' },
   courier: { inputs: [], unit: 'EUR', factors: ['spend.services.post-courier'], family: 'services', phase: 'shoot', proposed: 'spend.services.post-courier' },
 
   'set-material': { inputs: [], unit: 'kg', factors: ['material.'], family: 'materials', proposed: 'material.wood.timber' },
@@ -93,33 +97,33 @@ export const ACTIVITIES = {
   laundry: { inputs: [], unit: 'kg', factors: ['laundry.'], alternatives: ['spend.services.personal'], family: 'materials', phase: 'shoot', department: 'costume' },
   'make-up': { inputs: [], unit: 'EUR', factors: ['spend.goods.chemicals'], family: 'materials', phase: 'shoot', department: 'costume', proposed: 'spend.goods.chemicals' },
 
-  electricity: { inputs: [power, { name: 'hoursPerDay', unit: 'h/day' }, shootingDays], unit: 'kWh', factors: grid, family: 'technical', familyInPhase: inPost },
-  'grid-hookup': { inputs: [power, loadRate, hoursPerDay, shootingDays], unit: 'kWh', factors: grid, family: 'technical' },
+  electricity: { inputs: [power, { name: 'hoursPerDay', unit: 'h/day' }, shootingDays], unit: 'kWh', ...grid, family: 'technical', familyInPhase: inPost },
+  'grid-hookup': { inputs: [power, loadRate, hoursPerDay, shootingDays], unit: 'kWh', ...grid, family: 'technical' },
   genset: {
     inputs: [power, loadRate, hoursPerDay, shootingDays, { name: 'specificConsumption', unit: 'L/kWh', assumption: 'genset.specific-consumption' }],
     unit: 'L', factors: burnt, family: 'technical',
   },
   'genset-daily': { inputs: [{ name: 'sets', unit: '1' }, shootingDays, { name: 'fuelPerDay', unit: 'L/day', assumption: 'genset.day' }], unit: 'L', factors: burnt, family: 'technical' },
   batteries: { inputs: [mass, { ...share, initial: '10' }], unit: 'kg', factors: ['battery.'], family: 'technical' },
-  hydrogen: { inputs: [], unit: 'kg', factors: ['fuel.hydrogen.'], family: 'technical' },
+  hydrogen: { inputs: [], unit: 'kg', factors: ['fuel.hydrogen.'], family: 'technical', proposed: 'fuel.hydrogen.natural-gas' },
   'natural-gas': { inputs: [], unit: 'kWh.gross', factors: ['gas.natural.gross.', 'gas.natural.net.', 'gas.natural.volume.'], family: 'technical', familyInPhase: inPost },
   'bottled-gas': { inputs: [], unit: 'kg', factors: ['gas.bottled.'], family: 'technical', proposed: 'gas.bottled.propane' },
   'heating-oil': { inputs: [], unit: 'L', factors: ['fuel.heating-oil.'], family: 'technical' },
-  'heat-network': { inputs: [], unit: 'kWh', factors: ['heat.network.'], family: 'technical', familyInPhase: inPost },
+  'heat-network': { inputs: [], unit: 'kWh', factors: ['heat.network.'], family: 'technical', familyInPhase: inPost, proposed: 'heat.network.fr' },
   // The studio's own figure: published ones disagree by five (emission-factors/README.md, assumptions that nobody publishes).
-  studio: { inputs: [{ name: 'area', unit: 'm2' }, shootingDays, { name: 'energyPerArea', unit: 'kWh/m2/day' }], unit: 'kWh', factors: grid, family: 'technical' },
+  studio: { inputs: [{ name: 'area', unit: 'm2' }, shootingDays, { name: 'energyPerArea', unit: 'kWh/m2/day' }], unit: 'kWh', ...grid, family: 'technical' },
   rental: { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'technical', familyInPhase: inPost, proposed: 'spend.services.audiovisual' },
   device: { inputs: [items, share], unit: 'item', factors: ['device.'], family: 'technical', familyInPhase: inPost, proposed: 'device.laptop' },
   equipment: { inputs: [mass, { ...share, initial: '10' }], unit: 'kg', factors: ['equipment.'], family: 'technical', proposed: 'equipment.electrical.small.gb' },
   'effect-gas': { inputs: [], unit: 'kg', factors: ['gas.carbon-dioxide', 'gas.refrigerant.', 'gas.fire-suppression.', 'gas.sulphur-hexafluoride', 'gas.nitrous-oxide', 'gas.methane.'], family: 'technical', proposed: 'gas.carbon-dioxide' },
 
-  'edit-suite': { inputs: [{ name: 'suites', unit: '1' }, days, workingHours, { ...power, assumption: 'edit-suite.power' }], unit: 'kWh', factors: grid, family: 'post' },
-  render: { inputs: [{ name: 'sets', unit: '1' }, { name: 'hours', unit: 'h' }, power], unit: 'kWh', factors: grid, family: 'post' },
-  'data-storage': { inputs: [{ name: 'data', unit: 'TB' }, days, { name: 'energyOfStorage', unit: 'kWh/TB/day', assumption: 'data.storage' }], unit: 'kWh', factors: grid, family: 'post' },
-  'data-transfer': { inputs: [{ name: 'data', unit: 'GB' }, { name: 'energyOfTransfer', unit: 'kWh/GB', assumption: 'data.transfer' }], unit: 'kWh', factors: grid, family: 'post' },
+  'edit-suite': { inputs: [{ name: 'suites', unit: '1' }, days, workingHours, { ...power, assumption: 'edit-suite.power' }], unit: 'kWh', ...grid, family: 'post' },
+  render: { inputs: [{ name: 'sets', unit: '1' }, { name: 'hours', unit: 'h' }, power], unit: 'kWh', ...grid, family: 'post' },
+  'data-storage': { inputs: [{ name: 'data', unit: 'TB' }, days, { name: 'energyOfStorage', unit: 'kWh/TB/day', assumption: 'data.storage' }], unit: 'kWh', ...grid, family: 'post' },
+  'data-transfer': { inputs: [{ name: 'data', unit: 'GB' }, { name: 'energyOfTransfer', unit: 'kWh/GB', assumption: 'data.transfer' }], unit: 'kWh', ...grid, family: 'post' },
   'post-services': { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'post', proposed: 'spend.services.audiovisual' },
   // Hosting by spend, or the drives themselves.
-  storage: { inputs: [], unit: 'EUR', factors: ['spend.services.it', 'spend.services.telecom'], alternatives: ['device.server', 'device.desktop.'], family: 'post' },
+  storage: { inputs: [], unit: 'EUR', factors: ['spend.services.it', 'spend.services.telecom'], alternatives: ['device.server', 'device.desktop.'], family: 'post', proposed: 'spend.services.it' },
 
   // Of the 38 countries the two in the middle emit 32.1 and 35 kg: the higher one stands in for a country without its own, and says so.
   hotel: { inputs: [{ name: 'rooms', unit: '1' }, { name: 'nights', unit: 'night' }], unit: 'room.night', factors: ['hotel.'], family: 'lodging', proposed: 'hotel.au' },
@@ -140,6 +144,7 @@ export const ACTIVITIES = {
   'truck-distance': { inputs: driven, unit: 'vehicle.km', factors: ['truck.vehicle.'], alternatives: fuelled, family: transport, proposed: 'truck.vehicle.rigid.7t5-17t' },
   truck: {
     inputs: carried, unit: 't.km', factors: ['truck.rigid.', 'truck.articulated.', 'truck.average.', 'truck.electric.', 'truck.van.'], alternatives: ['truck.vehicle.', ...fuelled], family: transport, proposed: 'truck.rigid.12t-20t',
+    proposedIn: { GB: 'truck.average.gb' },
   },
   taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: transport, proposed: 'taxi.regular.vehicle' },
   // In France the TGV, which carries most; where no railway has its own figure, the middle of the fifteen countries, not the nuclear TGV.
@@ -158,7 +163,7 @@ export const ACTIVITIES = {
   'freight-air': { inputs: carried, unit: 't.km', factors: ['freight.air.'], family: transport, proposed: 'freight.air.cargo.over-5000-km.over-100t.contrails', bandedBy: 'distance' },
   'excess-baggage': { inputs: [mass, trips, distance], unit: 't.km', factors: ['freight.air.'], family: transport, proposed: 'freight.air.belly.over-5000-km.over-220-seats.contrails' },
   'freight-sea': { inputs: carried, unit: 't.km', factors: ['freight.sea.'], family: transport, proposed: 'freight.sea.container.average' },
-  'freight-rail': { inputs: carried, unit: 't.km', factors: ['freight.rail.'], family: transport },
+  'freight-rail': { inputs: carried, unit: 't.km', factors: ['freight.rail.'], family: transport, proposed: 'freight.rail.average.fr' },
 
   waste: { inputs: [], unit: 'kg', factors: ['waste.'], family: 'waste', proposed: 'waste.residual.average' },
   'food-waste': { inputs: [{ name: 'meals', unit: 'meal' }, { name: 'wastePerMeal', unit: 'kg/meal', assumption: 'food-waste.meal' }], unit: 'kg', factors: ['waste.food.'], family: 'waste', proposed: 'waste.food.compost' },

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ShootError } from '../../src/errors.js';
 import { adoptEdition, balance, compare, estimate } from '../../src/calculation/index.js';
-import { catalogue } from '../../src/factors/index.js';
+import { catalogue, withHostFactors } from '../../src/factors/index.js';
 import { type Entry, type Production, type Reading, proposedFactor } from '../../src/model/index.js';
-import { sum, toText } from '../../src/units/index.js';
+import { decimal, sum, toText } from '../../src/units/index.js';
 import { entryOf, productionOf } from '../arbitrary/production.js';
 import { totalReading } from '../arbitrary/reading.js';
 
@@ -55,6 +55,13 @@ describe('adopting a newer edition', () => {
     const { gap, parts } = compare(adopted.production, newest);
     expect(toText(gap)).to.equal('-83.07');
     expect(toText(parts.edition)).to.equal('-83.07');
+  });
+
+  it('names a line whose factor was a host’s and has been published since', () => {
+    const own = { ...newest.get(after)!, kgPer: decimal('1'), origin: 'host', source: 'host', notes: { labels: { fr: 'Le nôtre' }, source: { title: 'Fonds' } } } as const;
+    const [from, to] = [withHostFactors(older, [own]), withHostFactors(newest, [own])];
+    const { moves } = adoptEdition(made('drafting', flight('a', flown('1000', after))), from, to);
+    expect(moves.map(({ before: known, after: published, difference }) => [known?.origin, published.origin, toText(difference)])).to.deep.equal([['host', undefined, '-858.35']]);
   });
 
   it('names the lines that will count, where the older edition does not know their factor', () => {

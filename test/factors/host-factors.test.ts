@@ -32,6 +32,14 @@ describe('a catalogue with a host’s own factors', () => {
     expect(catalogue.find({ text: 'MELANGES', labels: { 'waste.mixed': 'Déchets mélangés' } }).map(({ id }) => id)).to.deep.equal(['waste.mixed']);
   });
 
+  it('keeps its id in the edition that did not have it, though a later one publishes the same', () => {
+    const editions = [{ version: '2026.1', hash: 'aaaaaaaaaaaa' }, { version: '2026.2', hash: 'bbbbbbbbbbbb' }] as const;
+    const since = { ...recordOf(taxi.id, 'vehicle.km', '9', '10'), since: 1 };
+    const later = withHostFactors(createCatalogue({ edition: editions[1], editions, records: [recordOf('waste.mixed', 't', '374', '30'), since], quality: {}, assumptions: [] }), [taxi]);
+    expect(toText(later.get(taxi.id)!.kgPer)).to.equal('9');
+    expect(later.at('2026.1')!.get(taxi.id)).to.include({ origin: 'host', kgPer: taxi.kgPer });
+  });
+
   it('never takes the place of a published factor, whatever it says', () => {
     const hostile = { ...waste, id: 'waste.mixed', kgPer: decimal('1') };
     const usurper = { ...waste, supersedes: 'waste.mixed' };

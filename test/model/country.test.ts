@@ -17,7 +17,7 @@ describe('the factor that serves a country', () => {
   ];
   for (const [what, country, id] of cases) it(`is ${what}: ${country || 'none'}`, () => { expect(proposed(country)).to.equal(id); });
 
-  it('is the first there is where nothing else fits', () => { expect(proposed('MA', grids.slice(2, 4))).to.equal('electricity.grid.fr.2024'); });
+  it('is none where the country decides and nobody is named to stand in', () => { expect(proposed('MA', grids.slice(2, 4))).to.equal(undefined); });
 
   it('is what the activity proposes where the country decides nothing', () => {
     const flights = ['short-haul.economy.2025', 'domestic.average.2025'].map((name) => ({ ...recordOf(`flight.cabin.${name}`, 'passenger.km', '0.1', '10'), region: 'GB' }));
@@ -31,6 +31,7 @@ describe('the factor that serves a country', () => {
     expect(proposedFactor('taxi', 'BE', catalogue)?.id).to.equal('taxi.regular.vehicle');
   });
 
+  const WOOD = { FR: 'material.wood.timber', GB: 'material.wood.average', DE: 'material.wood.timber', MA: 'material.wood.timber', AT: 'material.wood.timber' };
   const GRID = { FR: 'electricity.grid.fr', GB: 'electricity.grid.gb', DE: 'electricity.grid.de', MA: 'electricity.grid.ma', AT: 'electricity.grid.at' };
   const GENSET = { FR: 'fuel.non-road-diesel.fr', GB: 'fuel.non-road-diesel.gb', DE: 'fuel.non-road-diesel.fr', MA: 'fuel.non-road-diesel.fr', AT: 'fuel.non-road-diesel.fr' };
   const CAR = { FR: 'car.average.fr', GB: 'car.average.gb', DE: 'car.average.fr', MA: 'car.average.fr', AT: 'car.average.fr' };
@@ -38,17 +39,17 @@ describe('the factor that serves a country', () => {
   const expected: Readonly<Record<ActivityId, string | Readonly<Record<(typeof COUNTRIES)[number], string>>>> = {
     'office-electricity': GRID, 'grid-hookup': GRID, studio: GRID, 'edit-suite': GRID, render: GRID, 'data-storage': GRID, 'data-transfer': GRID,
     'car-trips': CAR, commute: CAR, 'extras-commute': CAR, recce: CAR,
-    'genset-daily': GENSET, 'set-area': 'material.wood.timber', 'set-reuse': 'material.wood.timber', paint: 'material.paint.acrylic-varnish', furniture: 'furniture.table.average', 'costume-hire': 'garment.jeans.cotton',
-    fabric: 'textile.clothing.gb', laundry: 'laundry.detergent.liquid.fr', 'make-up': 'spend.goods.chemicals', batteries: 'battery.li-ion.gb', hydrogen: 'fuel.hydrogen.electrolysis.fr', 'bottled-gas': 'gas.bottled.propane',
+    'genset-daily': GENSET, 'set-area': WOOD, 'set-reuse': WOOD, paint: 'material.paint.acrylic-varnish', furniture: 'furniture.table.average', 'costume-hire': 'garment.jeans.cotton',
+    fabric: 'textile.clothing.gb', laundry: 'laundry.detergent.liquid.fr', 'make-up': 'spend.goods.chemicals', batteries: 'battery.li-ion.gb', hydrogen: 'fuel.hydrogen.natural-gas', 'bottled-gas': 'gas.bottled.propane',
     equipment: 'equipment.electrical.small.gb', 'effect-gas': 'gas.carbon-dioxide', courier: 'spend.services.post-courier',
     'heating-oil': { FR: 'fuel.heating-oil.fr', GB: 'fuel.heating-oil.gb', DE: 'fuel.heating-oil.fr', MA: 'fuel.heating-oil.fr', AT: 'fuel.heating-oil.fr' },
     'heat-network': { FR: 'heat.network.fr', GB: 'heat.network.gb', DE: 'heat.network.fr', MA: 'heat.network.fr', AT: 'heat.network.fr' },
     'tap-water': { FR: 'water.tap.fr', GB: 'water.tap.gb', DE: 'water.tap.fr', MA: 'water.tap.fr', AT: 'water.tap.fr' },
     wastewater: { FR: 'water.treatment.fr', GB: 'water.treatment.gb', DE: 'water.treatment.fr', MA: 'water.treatment.fr', AT: 'water.treatment.fr' },
     'food-waste': 'waste.food.compost', 'two-wheeler': 'two-wheeler.motorcycle.up-to-250cc.fr', 'truck-distance': 'truck.vehicle.rigid.7t5-17t', ferry: 'ferry.foot-passenger', 'private-jet': 'fuel.jet-a1.fr', helicopter: 'fuel.jet-a1.fr',
-    'freight-air': 'freight.air.cargo.over-5000-km.over-100t.contrails', 'excess-baggage': 'freight.air.belly.over-5000-km.over-220-seats.contrails', 'freight-sea': 'freight.sea.container.average',
+    'freight-air': { FR: 'freight.air.cargo.over-5000-km.over-100t.contrails', GB: 'freight.air.gb.long-haul.contrails', DE: 'freight.air.cargo.over-5000-km.over-100t.contrails', MA: 'freight.air.cargo.over-5000-km.over-100t.contrails', AT: 'freight.air.cargo.over-5000-km.over-100t.contrails' }, 'excess-baggage': { FR: 'freight.air.belly.over-5000-km.over-220-seats.contrails', GB: 'freight.air.gb.long-haul.contrails', DE: 'freight.air.belly.over-5000-km.over-220-seats.contrails', MA: 'freight.air.belly.over-5000-km.over-220-seats.contrails', AT: 'freight.air.belly.over-5000-km.over-220-seats.contrails' }, 'freight-sea': 'freight.sea.container.average',
     'freight-rail': { FR: 'freight.rail.average.fr', GB: 'freight.rail.gb', DE: 'freight.rail.eu', MA: 'freight.rail.average.fr', AT: 'freight.rail.eu' },
-    services: 'spend.services.legal-accounting', office: 'office.homeworking.total', 'set-material': 'material.wood.timber', 'set-purchase': 'spend.goods.furniture',
+    services: 'spend.services.legal-accounting', office: 'office.homeworking.total', 'set-material': WOOD, 'set-purchase': 'spend.goods.furniture',
     costume: 'garment.jeans.cotton', rental: 'spend.services.audiovisual', device: 'device.laptop', 'post-services': 'spend.services.audiovisual', storage: 'spend.services.it',
     electricity: GRID, genset: GENSET,
     'natural-gas': { FR: 'gas.natural.gross.fr', GB: 'gas.natural.gross.gb', DE: 'gas.natural.gross.fr', MA: 'gas.natural.gross.fr', AT: 'gas.natural.gross.fr' },
@@ -56,7 +57,7 @@ describe('the factor that serves a country', () => {
     flat: 'flat.furnished.fr', meals: 'meal.average.fr', drinks: 'drink.water.bottled.fr', 'craft-service': 'spend.goods.food-drink',
     car: CAR,
     'road-fuel': { FR: 'fuel.diesel.b7.fr', GB: 'fuel.diesel.blend.gb', DE: 'fuel.diesel.b7.fr', MA: 'fuel.diesel.b7.fr', AT: 'fuel.diesel.b7.fr' },
-    van: 'van.diesel.average', truck: 'truck.rigid.12t-20t', taxi: 'taxi.regular.vehicle',
+    van: 'van.diesel.average', truck: { FR: 'truck.rigid.12t-20t', GB: 'truck.average.gb', DE: 'truck.rigid.12t-20t', MA: 'truck.rigid.12t-20t', AT: 'truck.rigid.12t-20t' }, taxi: 'taxi.regular.vehicle',
     train: { FR: 'train.high-speed.fr', GB: 'train.intercity.gb', DE: 'train.intercity.de', MA: 'train.intercity.no', AT: 'train.intercity.at' },
     transit: { FR: 'transit.bus.diesel.fr', GB: 'transit.bus.local.gb', DE: 'transit.bus.diesel.fr', MA: 'transit.bus.diesel.fr', AT: 'transit.bus.diesel.fr' },
     flight: 'flight.distance.1000-2000-km.101-220-seats.contrails', 'flight-cabin': 'flight.cabin.short-haul.economy',
@@ -69,6 +70,10 @@ describe('the factor that serves a country', () => {
       expect(found).to.deep.equal(COUNTRIES.map((country) => (typeof row === 'string' ? row : row[country])));
     });
   }
+
+  it('is ADEME’s consumption mix overseas, not the lower production mix that comes before it in the alphabet', () => {
+    for (const place of ['GP', 'GF', 'MQ', 'RE', 'YT']) expect(proposedFactor('grid-hookup', place, edition)?.id, place).to.equal(`electricity.grid.${place.toLowerCase()}.consumption`);
+  });
 
   it('is the middle of the countries where one stands in for another: a hotel, a train', () => {
     for (const [activity, family] of [['hotel', 'hotel.'], ['train', 'train.intercity.']] as const) {
