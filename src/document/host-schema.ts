@@ -64,6 +64,11 @@ function isLink(given: string): boolean {
   }
 }
 
+/** Whether the two letters are those of a country, a territory or the Union: every browser knows their names. */
+function isPlace(given: string): boolean {
+  return given === 'WORLD' || !/^[A-Z]{2}$/u.test(given) || new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(given) !== undefined;
+}
+
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 export const hostId = matching(new RegExp(`^${SEGMENT}(?:\\.${SEGMENT})+$`), 120);
 export const hostValue = figureUpTo(LARGEST_VALUE);
@@ -82,7 +87,9 @@ const sourceFacts = {
   url: z.exactOptional(z.string().check(z.maxLength(MOST.locator, { abort: true }), z.refine(isLink, told('not-a-link')))),
   licence: z.exactOptional(sentence(MOST.label)),
 };
-const source = z.strictObject({ title: sentence(MOST.locator), locator: sentence(MOST.locator), ...sourceFacts });
+/** Spaces that nobody sees, and a dash for want of anything, name no source. */
+const named = sentence(MOST.locator).check(z.refine((given) => /[\p{L}\p{N}]/u.test(given), told('missing')));
+const source = z.strictObject({ title: named, locator: named, ...sourceFacts });
 
 const details = {
   phases: z.exactOptional(z.partialRecord(z.enum(PHASES), part)),
@@ -107,10 +114,10 @@ const record = z.strictObject({
   per: unit,
   labels: said(MOST.label),
   boundary,
-  region: matching(/^([A-Z]{2}|WORLD)$/, 5),
+  region: matching(/^([A-Z]{2}|WORLD)$/, 5).check(z.refine(isPlace, told('unknown-country'))),
   period: z.strictObject({ measured: z.union([year, z.literal('not stated')]), published: z.union([year, date]) }),
   uncertainty: z.strictObject({ percent: hostPercent }),
-  source: z.union([z.pipe(sentence(MOST.locator), z.transform((title: string) => ({ title }))), source]),
+  source: z.union([z.pipe(named, z.transform((title: string) => ({ title }))), source]),
   ...details,
   supersedes: z.exactOptional(hostId),
   deprecated: z.exactOptional(z.literal(true)),

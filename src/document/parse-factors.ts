@@ -1,11 +1,11 @@
 /**
  * Opens a host's own factors: an object, a bare list of records, or JSON text. Foreign data, as a document is: it returns a result and
  * never throws, names the place of every problem, and refuses bombs. What a shape cannot say is said here: ids are unique and none is a
- * published one; what is superseded stands in the same list, and not in a circle. A list is taken whole or refused whole.
+ * published one; parts make their whole; what is superseded stands in the same list, and not in a circle. A list is taken whole or refused whole.
  */
 import { type Catalogue, type FactorId, type HostFactor, catalogue as bundled } from '../factors/index.js';
-import { ACTIVITY_IDS, accepts } from '../model/index.js';
-import { decimal, toText } from '../units/index.js';
+import { ACTIVITY_IDS, type ActivityId, acceptedFactors, accepts } from '../model/index.js';
+import { decimal, dimensionOf, sum, toText } from '../units/index.js';
 import { type Json, isList, isObject } from './canonical.js';
 import { foreignJson } from './foreign-json.js';
 import { FACTORS_SCHEMA, type HostRecord, MOST, factorListSchema, recordsSchema } from './host-schema.js';
@@ -72,8 +72,29 @@ function disagreements(records: readonly HostRecord[], published: Catalogue, tra
   });
 }
 
-function useless(factors: readonly HostFactor[], trail: Trail): readonly Problem[] {
-  return factors.flatMap((factor, index) => (ACTIVITY_IDS.some((activity) => accepts(activity, factor)) ? [] : [problem('no-activity', [...trail, index, 'id'], { found: factor.id })]));
+/** What the rounding of published parts may hide. */
+const TOLERANCE = decimal('0.02');
+
+/** Whether parts make the whole; without biogenic CO2, which is outside it. */
+function partsDiffer(value: string, parts: Readonly<Partial<Record<string, string>>> = {}): boolean {
+  const given = Object.entries(parts).flatMap(([name, part]) => (name === 'co2b' || part === undefined ? [] : [decimal(part)]));
+  return given.length > 0 && sum(given).minus(decimal(value)).abs().gt(decimal(value).times(TOLERANCE));
+}
+
+function contradictions(records: readonly HostRecord[], trail: Trail): readonly Problem[] {
+  return records.flatMap(({ value, phases, gases, includes }, index) => [
+    ...(['phases', 'gases'] as const).filter((name) => partsDiffer(value, name === 'phases' ? phases : gases)).map((name) => problem('parts-differ', [...trail, index, name], { found: value })),
+    ...(includes === undefined ? [] : Object.keys(phases ?? {}).filter((phase) => !(includes as readonly string[]).includes(phase)).map((phase) => problem('unknown-value', [...trail, index, 'phases', phase], { found: phase }))),
+  ]);
+}
+
+/** Whether an activity takes factors of that kind in that unit: electricity by the kilogram serves none. */
+function serves(activity: ActivityId, factor: HostFactor, published: Catalogue): boolean {
+  return accepts(activity, factor) && acceptedFactors(activity, published).some(({ per }) => dimensionOf(per) === dimensionOf(factor.per));
+}
+
+function useless(factors: readonly HostFactor[], published: Catalogue, trail: Trail): readonly Problem[] {
+  return factors.flatMap((factor, index) => (ACTIVITY_IDS.some((activity) => serves(activity, factor, published)) ? [] : [problem('no-activity', [...trail, index, 'id'], { found: factor.id })]));
 }
 
 /**
@@ -86,8 +107,9 @@ export function parseFactors(input: unknown, published: Catalogue = bundled): Pa
   const trail = isList(foreign.value) ? [] : ['records'];
   const list = listed(foreign.value);
   if (!('records' in list)) return refused(list);
-  const problems = disagreements(list.records, published.at(published.editions.at(-1)?.id ?? '') ?? published, trail);
+  const newest = published.at(published.editions.at(-1)?.id ?? '') ?? published;
+  const problems = [...disagreements(list.records, newest, trail), ...contradictions(list.records, trail)];
   if (problems.length > 0) return refused(problems);
   const records = list.records.map((record) => factorOf(record, list.publisher));
-  return { kind: 'ok', records, warnings: useless(records, trail).slice(0, LIMITS.problems) };
+  return { kind: 'ok', records, warnings: useless(records, newest, trail).slice(0, LIMITS.problems) };
 }

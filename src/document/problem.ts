@@ -7,7 +7,7 @@ export const PROBLEM_CODES = [
   /** One place in it. */
   'missing', 'invalid', 'unknown-key', 'unknown-value', 'too-long', 'negative', 'above-maximum',
   /** One place in a host's own factors, or the whole list. */
-  'not-factors', 'factors-too-large', 'unreachable', 'not-above-zero', 'control-character', 'not-a-link', 'published-id', 'circular', 'no-activity',
+  'not-factors', 'factors-too-large', 'unreachable', 'not-above-zero', 'control-character', 'not-a-link', 'published-id', 'circular', 'parts-differ', 'unknown-country', 'no-activity',
   /** What does not agree. */
   'duplicate-id', 'stage-mismatch', 'unknown-input', 'missing-input',
   /** A warning: the document opens. */

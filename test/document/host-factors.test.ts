@@ -72,7 +72,7 @@ describe('a document that uses a host’s own factors', () => {
     const figure = fc.tuple(fc.nat({ max: 99_999_999 }), fc.nat({ max: 999_999 })).map(([whole, part]) => toText(decimal(`${whole}.${part}1`)));
     const factors = fc.uniqueArray(fc.record({ name: fc.nat({ max: 50 }), value: figure, percent: fc.integer({ min: 1, max: 1_000 }).map(String), label: words, title: words, locator: words, year: fc.option(fc.constant('2024'), { nil: undefined }) }), { selector: ({ name }) => name, maxLength: 5 })
       .map((drawn) => hostFactors(...drawn.map(({ name, value, percent, label, title, locator, year }) => ({
-        ...WASTE, id: `waste.n${name}`, value, uncertainty: { percent }, labels: { en: label }, source: { title, locator, ...(year === undefined ? {} : { year }) },
+        ...WASTE, id: `waste.n${name}`, value, uncertainty: { percent }, labels: { en: label }, source: { title: `a ${title}`, locator: `a ${locator}`, ...(year === undefined ? {} : { year }) },
       }))));
     always(fc.property(factors, (own) => {
       const production = { ...drafting, ...(own.length === 0 ? {} : { factors: own }) };

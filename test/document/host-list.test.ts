@@ -103,6 +103,12 @@ describe('parseFactors', () => {
     ['that a published factor is superseded', taxi('taxi.regular.vehicle', 'supersedes'), 'unknown-value', '/records/0/supersedes'],
     ['that it supersedes itself', taxi('taxi.paris.my-fund', 'supersedes'), 'circular', '/records/0/supersedes'],
     ['that two supersede each other', listOf({ ...TAXI, supersedes: WASTE['id'] }, { ...WASTE, supersedes: TAXI['id'] }), 'circular', '/records/1/supersedes'],
+    ['phases that do not make the value', taxi('9', 'phases', 'combustion'), 'parts-differ', '/records/0/phases'],
+    ['gases that do not make the value', taxi({ co2f: '9', co2b: '1' }, 'gases'), 'parts-differ', '/records/0/gases'],
+    ['a phase that it says not to include', taxi(['combustion'], 'includes'), 'unknown-value', '/records/0/phases/manufacture'],
+    ['two letters of no country', taxi('QQ', 'region'), 'unknown-country', '/records/0/region'],
+    ['a source of nothing but a dash', taxi('-', 'source'), 'missing', '/records/0/source'],
+    ['a source that nobody sees', taxi('\u200B', 'source'), 'missing', '/records/0/source'],
     ['a publisher that is no text', { ...listOf(TAXI), publisher: {} }, 'invalid', '/publisher'],
   ];
   for (const [what, input, code, path] of refusals) {
@@ -130,6 +136,11 @@ describe('parseFactors', () => {
   it('takes an id that no activity knows, with a warning', () => {
     const parsed = parseFactors(taxi('spaceship.my-fund', 'id'));
     expect(parsed.kind === 'ok' && [parsed.records.length, parsed.warnings]).to.deep.equal([1, [{ code: 'no-activity', path: '/records/0/id', params: { found: 'spaceship.my-fund' } }]]);
+  });
+
+  it('takes a unit that no activity of its kind can use, with a warning', () => {
+    const parsed = parseFactors(taxi('kg', 'per'));
+    expect(parsed.kind === 'ok' && parsed.warnings.map(({ code }) => code)).to.deep.equal(['no-activity']);
   });
 
   it('shares nothing with the host, and leaves every prototype as it was', () => {

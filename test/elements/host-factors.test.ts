@@ -155,7 +155,7 @@ describe('a host’s own factor', () => {
     await element.productionStore.seal('estimate', '2026-03-02');
     const other = await shown<ShootEstimate>('shoot-estimate', element.document);
     await until(() => said(within(other, 'shoot-verdict')).includes('Tout se recalcule'), 'the file does not hold elsewhere');
-    other.factors = [{ ...TAXI, value: '2.5' }];
+    other.factors = [{ ...TAXI, value: '2.5', phases: { combustion: '2', manufacture: '0.5' } }];
     await other.updateComplete;
     await until(() => said(within(other, 'shoot-verdict')).includes('/factors/'), 'the difference is not said');
     expect(toText(other.productionStore.state.estimate.total.kg), 'a frozen figure has moved').to.equal('10');
