@@ -30,6 +30,7 @@ export const families = [
   row('t.km', '0.4', '4', 'freight.air'),
   row('t.km', '0.003', '0.03', 'freight.sea'),
   row('t.km', '0.02', '0.2', 'freight.sea.roro'),
+  row('t.km', '0.006', '0.06', 'freight.river'),
   row('vehicle.km', '0.1', '0.6', 'taxi.regular.vehicle', 'taxi.black-cab.vehicle'),
   row('passenger.km', '0.1', '0.6', 'taxi.regular.passenger'),
   row('passenger.km', '0.001', '0.02', 'train.high-speed'),
@@ -75,7 +76,7 @@ export const families = [
   row('kWh', '0.1', '0.95', 'electricity.grid.fr.corsica'),
   row('kWh', '0.01', '0.1', 'electricity.source'),
   row('L', '1', '5', 'fuel'),
-  row('kg', '1', '10', 'fuel.hydrogen.electrolysis'),
+  row('kg', '1', '10', 'fuel.hydrogen.electrolysis', 'fuel.hydrogen.reformed-biomethane'),
   row('kg', '4', '40', 'fuel.hydrogen.natural-gas'),
   row('L', '0.3', '2', 'fuel.hvo100', 'fuel.b100', 'fuel.e85'),
   row('kWh.net', '0.15', '0.35', 'gas.natural.net'),
@@ -83,6 +84,7 @@ export const families = [
   row('m3', '1', '5', 'gas.natural.volume'),
   row('kg', '2', '6', 'gas.bottled'),
   row('kWh', '0.06', '0.6', 'heat.network'),
+  row('kWh', '0.03', '0.3', 'cold.network'),
   row('kg', '500', '6000', 'gas.refrigerant', 'gas.fire-suppression'),
   // A substance that breaks down within days.
   row('kg', '0.1', '1', 'gas.refrigerant.r1234yf'),
@@ -109,6 +111,8 @@ export const families = [
   row('item', '200', '2000', 'device.server', 'device.display'),
   row('item', '30', '300', 'device.tablet', 'device.heater'),
   row('item', '1000', '9000', 'device.photocopier'),
+  // Twelve or twenty-three grams.
+  row('item', '0.03', '0.3', 'device.battery'),
   row('item', '5', '60', 'device.camera', 'device.smartphone', 'device.tool', 'device.coffee-machine'),
   row('kEUR', '60', '500', 'spend'),
   row('kEUR', '10', '60', 'spend.services.real-estate', 'spend.services.staffing'),

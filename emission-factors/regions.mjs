@@ -10,7 +10,8 @@ export const homes = [['base-carbone-', 'FR'], ['nos-gestes-climat-', 'FR'], ['d
 export const elsewhere = [
   // "Monde": potentials of gases, and products without a market of their own.
   ['gas.refrigerant', 'WORLD'], ['gas.fire-suppression', 'WORLD'], ['gas.sulphur-hexafluoride', 'WORLD'], ['gas.methane', 'WORLD'], ['gas.nitrous-oxide', 'WORLD'],
-  ['gas.carbon-dioxide', 'WORLD'], ['device.server', 'WORLD'], ['device.photocopier', 'WORLD'], ['equipment.generator', 'WORLD'], ['material.paint', 'WORLD'],
+  ['gas.carbon-dioxide', 'WORLD'], ['device.server', 'WORLD'], ['device.photocopier', 'WORLD'], ['device.battery', 'WORLD'],
+  ['equipment.generator', 'WORLD'], ['material.paint', 'WORLD'],
   // "Europe".
   ['material.glass.flat', 'EU'],
 ];
