@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsOf, recomputedFromBaseCarbone } from './cross-check/base-carbone.mjs';
 import { recomputedFromDesnz } from './cross-check/desnz.mjs';
+import { againstCollected, collectedIn } from './cross-check/collected.mjs';
 import { knownErrors, misuses } from './cross-check/known-errors.mjs';
 import { propertiesOfBaseCarbone, propertiesOfDesnz } from './cross-check/properties.mjs';
 import { reportOf } from './cross-check/report.mjs';
@@ -55,16 +56,19 @@ function tablesIn(folder) {
     [source, { file, .../** @type {(path: string) => Omit<OfficialTable, 'file'>} */ (READERS[source])(join(folder, file)) }])));
 }
 
-/** @param {CheckedRecord} record @param {ReadonlyMap<string, OfficialTable>} tables @param {ReadonlySet<string>} superseded @returns {Outcome} */
-function outcomeOf(record, tables, superseded) {
+/** @param {CheckedRecord} record @param {ReadonlyMap<string, OfficialTable>} tables @param {ReadonlySet<string>} superseded @param {import('./cross-check/collected.mjs').Collected} collected @returns {Outcome} */
+function outcomeOf(record, tables, superseded, collected) {
   const { id, file } = record;
   const source = record.source.id;
   const table = tables.get(source);
   const base = { id, file, source, differences: [], notes: [] };
-  if (table === undefined) return { ...base, state: 'unchecked', reason: source in FILES ? `${FILES[source]} is not there` : reasonFor(source) };
+  const again = againstCollected(record, collected);
+  const fallback = again === undefined ? undefined : /** @type {Outcome} */ ({ ...base, differences: again, notes: ['no official table: held against the collected one'], state: again.length === 0 ? 'equal' : 'differing' });
+  if (table === undefined) return fallback ?? { ...base, state: 'unchecked', reason: source in FILES ? `${FILES[source]} is not there` : reasonFor(source) };
   const recomputed = table.recompute(record);
   if (recomputed === undefined) {
-    const reason = table.absent(record) ?? (superseded.has(id) ? 'superseded here, and no valid row there any more' : undefined);
+    if (fallback !== undefined) return fallback;
+    const reason = collected.factors.length > 0 && !superseded.has(id) ? undefined : table.absent(record) ?? (superseded.has(id) ? 'superseded here, and no valid row there any more' : undefined);
     return reason === undefined ? { ...base, state: 'differing', differences: [{ field: 'source.locator', ours: record.source.locator, theirs: 'no such row' }] } : { ...base, state: 'unchecked', reason };
   }
   const differences = [...recomputed.differences, ...misuses(record, recomputed.rows)];
@@ -76,7 +80,8 @@ export function crossCheck(records, tables) {
   const official = tablesIn(tables);
   const all = readRecords(records);
   const superseded = new Set(all.map(({ supersedes }) => supersedes));
-  return { outcomes: all.map((record) => outcomeOf(record, official, superseded)), properties: [...official.values()].flatMap(({ properties }) => properties), knownErrors };
+  const collected = collectedIn(join(tables, '..'));
+  return { outcomes: all.map((record) => outcomeOf(record, official, superseded, collected)), properties: [...official.values()].flatMap(({ properties }) => properties), knownErrors };
 }
 
 function main() {

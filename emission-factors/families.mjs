@@ -185,6 +185,8 @@ export const promised = [
   { prefix: 'waste', records: 12, countries: ['FR'] },
   { prefix: 'office', records: 1 },
   { prefix: 'textile', records: 1 },
+  { prefix: 'cold.network', records: 1 },
+  { prefix: 'freight.river', records: 8 },
   { prefix: 'laundry', records: 1 },
   { prefix: 'battery', records: 1 },
   { prefix: 'fuel.avgas', records: 1 },
@@ -215,7 +217,7 @@ export const promised = [
 export const classes = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   lodging: ['flat.', 'hotel.'],
   homeworking: ['office.'],
-  equipment: ['battery.', 'equipment.'],
+  equipment: ['battery.', 'equipment.', 'device.battery.'],
   laundry: ['laundry.'],
   material: ['material.', 'textile.'],
   landfill: ['waste.landfill.'],

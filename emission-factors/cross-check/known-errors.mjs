@@ -13,6 +13,7 @@ export const knownErrors = [
     done: 'not used' },
   { source: 'base-carbone', row: '43787', treatment: 'noted', what: 'petrol car 0.357 kg/km, far above diesel (0.19) and the British figure (0.20871)', done: 'used, with a note' },
   { source: 'base-carbone', row: '28012', treatment: 'noted', what: 'plug-in hybrid, compact, with no fuel at all', done: 'used, with a note' },
+  { source: 'base-carbone', row: '28015', treatment: 'noted', what: 'plug-in hybrid, small, with no fuel at all', done: 'used, with a note' },
   { source: 'base-carbone', row: '28021', treatment: 'noted', what: 'plug-in hybrid, saloon, with no fuel at all', done: 'used, with a note' },
   { source: 'base-carbone', row: '20893', treatment: 'refused', what: 'disk array 15.5 kg, less than a smartphone', done: 'not used' },
   { source: 'base-carbone', row: '26738', treatment: 'noted', what: 'recycled cardboard above new cardboard', done: 'used, with a note' },

@@ -16,7 +16,7 @@ export const knownUncertainty = {
         used.add(stated.class);
         if (uncertainty.classes[stated.class] === undefined) return [finding(this.name, placed, `the class "${stated.class}" is not in uncertainty.json`, 'argue the class there, or give the percentage that the source publishes')];
         const kinds = classes[stated.class] ?? [];
-        return kinds.some((kind) => placed.record.id.startsWith(kind)) ? [] : [finding(this.name, placed, `the class "${stated.class}" is argued for ${kinds.join(', ') || 'nothing'}`, 'take the class of its kind, or add the kind in families.mjs when the argument holds for it')];
+        return kinds.some((kind) => placed.record.id.startsWith(kind)) ? [] : [finding(this.name, placed, `the class "${stated.class}" is argued for ids that begin with ${kinds.map((kind) => `"${kind}"`).join(', ') || 'nothing'}`, 'take the class of its kind, or add the kind in families.mjs when the argument holds for it')];
       }
       const percent = Number(stated.percent);
       return percent >= SMALLEST && percent <= LARGEST ? [] : [finding(this.name, placed, `a percentage of ${stated.percent}`, `between ${SMALLEST} and ${LARGEST}: no published factor is certain; leave it to a class`)];

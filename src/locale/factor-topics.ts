@@ -22,6 +22,7 @@ const TOPICS: Readonly<Record<string, Words>> = {
   'gas.natural.': { fr: 'chauffage gaz de ville chaudière', en: 'heating mains gas boiler', de: 'Heizung Erdgas' },
   'gas.bottled.': { fr: 'bouteille propane butane chauffage cuisine', en: 'bottle cylinder propane butane', de: 'Flasche Propan Butan Flüssiggas' },
   'heat.': { fr: 'chauffage réseau chaleur urbain', en: 'heating district heat network', de: 'Heizung Fernwärme' },
+  'cold.': { fr: 'climatisation réseau froid', en: 'cooling district cold network', de: 'Kühlung Fernkälte' },
   'car.': { fr: 'transport voyage trajet auto véhicule', en: 'transport journey trip vehicle', de: 'Transport Fahrt PKW Auto Wagen' },
   'taxi.': { fr: 'transport trajet VTC', en: 'transport trip ride cab', de: 'Transport Fahrt' },
   'train.': { fr: 'transport voyage rail SNCF TGV Eurostar', en: 'transport journey rail railway', de: 'Transport Reise Bahn Zug ICE Eisenbahn' },

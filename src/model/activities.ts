@@ -109,7 +109,7 @@ export const ACTIVITIES = {
   'natural-gas': { inputs: [], unit: 'kWh.gross', factors: ['gas.natural.gross.', 'gas.natural.net.', 'gas.natural.volume.'], family: 'technical', familyInPhase: inPost },
   'bottled-gas': { inputs: [], unit: 'kg', factors: ['gas.bottled.'], family: 'technical', proposed: 'gas.bottled.propane' },
   'heating-oil': { inputs: [], unit: 'L', factors: ['fuel.heating-oil.'], family: 'technical' },
-  'heat-network': { inputs: [], unit: 'kWh', factors: ['heat.network.'], family: 'technical', familyInPhase: inPost, proposed: 'heat.network.fr' },
+  'heat-network': { inputs: [], unit: 'kWh', factors: ['heat.network.', 'cold.network.'], family: 'technical', familyInPhase: inPost, proposed: 'heat.network.fr' },
   // The studio's own figure: published ones disagree by five (emission-factors/README.md, assumptions that nobody publishes).
   studio: { inputs: [{ name: 'area', unit: 'm2' }, shootingDays, { name: 'energyPerArea', unit: 'kWh/m2/day' }], unit: 'kWh', ...grid, family: 'technical' },
   rental: { inputs: [], unit: 'EUR', factors: ['spend.'], family: 'technical', familyInPhase: inPost, proposed: 'spend.services.audiovisual' },
@@ -147,8 +147,8 @@ export const ACTIVITIES = {
     proposedIn: { GB: 'truck.average.gb' },
   },
   taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: transport, proposed: 'taxi.regular.vehicle' },
-  // In France the TGV, which carries most; where no railway has its own figure, the middle of the fifteen countries, not the nuclear TGV.
-  train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: transport, proposed: 'train.intercity.no' },
+  // In France the TGV, which carries most; where no railway has its own figure, the middle of the seventeen countries, not the nuclear TGV.
+  train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: transport, proposed: 'train.intercity.gb' },
   // A town bus first: every town has one, and its figure differs least from country to country. A coach between towns is asked for by name.
   transit: {
     inputs: ridden, unit: 'passenger.km', family: transport, proposed: 'transit.bus.diesel.fr',
@@ -162,7 +162,7 @@ export const ACTIVITIES = {
   helicopter: { inputs: [{ name: 'hours', unit: 'h' }, { name: 'fuelPerHour', unit: 'L/h', assumption: 'helicopter.hour' }], unit: 'L', factors: kerosene, family: transport, department: 'camera' },
   'freight-air': { inputs: carried, unit: 't.km', factors: ['freight.air.'], family: transport, proposed: 'freight.air.cargo.over-5000-km.over-100t.contrails', bandedBy: 'distance' },
   'excess-baggage': { inputs: [mass, trips, distance], unit: 't.km', factors: ['freight.air.'], family: transport, proposed: 'freight.air.belly.over-5000-km.over-220-seats.contrails' },
-  'freight-sea': { inputs: carried, unit: 't.km', factors: ['freight.sea.'], family: transport, proposed: 'freight.sea.container.average' },
+  'freight-sea': { inputs: carried, unit: 't.km', factors: ['freight.sea.', 'freight.river.'], family: transport, proposed: 'freight.sea.container.average' },
   'freight-rail': { inputs: carried, unit: 't.km', factors: ['freight.rail.'], family: transport, proposed: 'freight.rail.average.fr' },
 
   waste: { inputs: [], unit: 'kg', factors: ['waste.'], family: 'waste', proposed: 'waste.residual.average' },

@@ -1,7 +1,7 @@
 /** The domains that factors are looked for in, as people of the trade part them: each has the beginnings of the ids that belong to it. */
 
 const DOMAINS = {
-  energy: ['electricity.', 'fuel.', 'heat.', 'gas.natural.', 'gas.bottled.'],
+  energy: ['electricity.', 'fuel.', 'heat.', 'cold.', 'gas.natural.', 'gas.bottled.'],
   travel: ['car.', 'taxi.', 'train.', 'transit.', 'flight.', 'ferry.', 'two-wheeler.'],
   freight: ['van.', 'truck.', 'freight.'],
   lodging: ['hotel.', 'flat.'],
