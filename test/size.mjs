@@ -10,6 +10,8 @@ import { transformSync } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
 export const FIRST_LOAD_BUDGET_KB = 60;
+/** With the rows of a production and the names of all factors, which come in chunks of their own. */
+export const FILLED_BUDGET_KB = 66;
 /** Of what the first load knows of all factors, by itself. */
 export const FACTORS_BUDGET_KB = 9;
 const cdn = fileURLToPath(new URL('../dist/cdn', import.meta.url));

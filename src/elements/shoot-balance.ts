@@ -18,6 +18,7 @@ export class ShootBalance extends DocumentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void summon('balance');
+    void summon('lines');
     void summon('seal');
   }
 

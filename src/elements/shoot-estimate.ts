@@ -9,7 +9,6 @@ import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
 import { EntryList } from './parts/entry-list.js';
-import { newEntry } from './parts/new-entry.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
 import { massText, percentText, ratioText, spanText } from './parts/words.js';
@@ -46,7 +45,7 @@ export class ShootEstimate extends DocumentElement {
     @container shoot (min-width: 56em) { .glance { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); gap: calc(var(--_space) * 8); } }
   `];
 
-  #lines = new EntryList(this, { ask: (change) => this.ask(change), create: newEntry });
+  #lines = new EntryList(this, { ask: (change) => this.ask(change), create: async (...asked) => (await this.fetched('lines')) ? (await import('./parts/new-entry.js')).newEntry(...asked) : null });
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
   #footWatched = false;
 
@@ -69,6 +68,7 @@ export class ShootEstimate extends DocumentElement {
     const shares = largestRemainder(estimate.families.map((family) => family.kg));
     const frozen = frozenEstimate(production);
     if (frozen !== undefined) void summon('verdict');
+    if (results.length > 0) void summon('lines');
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>

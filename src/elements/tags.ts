@@ -6,6 +6,7 @@ import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as FACTORS } from './chunks/factors.js';
 import type { TAGS as EDITION } from './chunks/edition.js';
 import type { TAGS as GAP } from './chunks/gap.js';
+import type { TAGS as LINES } from './chunks/lines.js';
 import type { TAGS as PROBLEMS } from './chunks/problems.js';
 import type { TAGS as PROFILE } from './chunks/profile.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
@@ -17,13 +18,11 @@ import { ShootBalance } from './shoot-balance.js';
 import { ShootBreakdown } from './shoot-breakdown.js';
 import { ShootComparison } from './shoot-comparison.js';
 import { ShootEstimate } from './shoot-estimate.js';
-import { ShootEstimateEntry } from './shoot-estimate-entry.js';
 import { ShootFactors } from './shoot-factors.js';
 import { ShootFileBar } from './shoot-file-bar.js';
 import { ShootProduction } from './shoot-production.js';
 import { ShootProfile } from './shoot-profile.js';
 import { ShootProvenance } from './shoot-provenance.js';
-import { ShootReading } from './shoot-reading.js';
 import { ShootTotal } from './shoot-total.js';
 
 export const TAGS = {
@@ -36,13 +35,11 @@ export const TAGS = {
   'shoot-provenance': ShootProvenance,
   'shoot-factors': ShootFactors,
   'shoot-add-entry': ShootAddEntry,
-  'shoot-estimate-entry': ShootEstimateEntry,
   'shoot-file-bar': ShootFileBar,
   'shoot-profile': ShootProfile,
-  'shoot-reading': ShootReading,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

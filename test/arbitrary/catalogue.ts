@@ -7,7 +7,7 @@ import { figureTexts } from './figure.js';
 
 /** What the factors of each family are given per. */
 const PER: Readonly<Record<string, Unit>> = {
-  spend: 'kEUR', office: 'person.hour', material: 'kg', garment: 'item', electricity: 'kWh', 'fuel.hydrogen': 'kg', fuel: 'L', furniture: 'item', textile: 't', laundry: 'kg', battery: 't', equipment: 'kg', heat: 'kWh', water: 'm3',
+  spend: 'kEUR', office: 'person.hour', material: 'kg', garment: 'item', electricity: 'kWh', 'fuel.hydrogen': 'kg', fuel: 'L', furniture: 'item', textile: 't', laundry: 'kg', battery: 't', equipment: 'kg', heat: 'kWh', cold: 'kWh', water: 'm3',
   'two-wheeler': 'vehicle.km', ferry: 'passenger.km', freight: 't.km', 'gas.natural.volume': 'm3', 'truck.vehicle': 'vehicle.km', 'gas.natural.gross': 'kWh.gross',
   'gas.natural.net': 'kWh.net', gas: 'kg', device: 'item', hotel: 'room.night', flat: 'night', meal: 'meal', drink: 'L', car: 'vehicle.km', van: 'vehicle.km',
   truck: 't.km', taxi: 'vehicle.km', train: 'passenger.km', transit: 'passenger.km', flight: 'passenger.km', waste: 't',

@@ -44,7 +44,7 @@ describe('a balance made under an older edition', () => {
   it('holds the assumption and the percentage of another country that its ranges were made with', () => {
     const [estimate] = closed.snapshots;
     expect(estimate?.assumptions?.map(({ id, percent }) => [id, percent])).to.deep.equal([['genset.specific-consumption', '55']]);
-    expect(estimate?.factors.find(({ id }) => id === 'train.high-speed.fr')?.elsewhere).to.equal('1150');
+    expect(estimate?.factors.find(({ id }) => id === 'train.high-speed.fr')?.elsewhere).to.equal('1015');
     expect(parseProduction(JSON.stringify(documentOf(closed)))).to.deep.include({ kind: 'ok' });
   });
 

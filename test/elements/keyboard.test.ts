@@ -31,6 +31,7 @@ describe('the keyboard alone', () => {
     await type('voit');
     expect(said(focused()!.parentElement!.parentElement!.querySelector('[role="status"]'))).to.match(/^\d activités? trouvée/u);
     await press('ArrowDown', 'ArrowUp', 'Enter');
+    await until(() => focused()?.id === 'vehicles', 'the new line has no keyboard');
     const added = opened(element.document).entries[1]!;
     expect(added.activity).to.equal('car');
     expect(isInside(`line-${added.id}`)).to.be.true;

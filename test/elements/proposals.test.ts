@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fr } from '../../src/locale/messages/fr.js';
 import type { ShootEstimate } from '../../src/elements/index.js';
 import { current, draft, frozen, fuel, line, opened, production, read, trains } from '../suites/film.js';
-import { buttonSaying, choose, click, everyElement, fill, reached, said, until, within } from '../suites/page.js';
+import { buttonSaying, choose, click, everyElement, fill, reached, rendered, said, until, within } from '../suites/page.js';
 import { shown } from '../suites/shown.js';
 import { documentOf } from '../../src/index.js';
 
@@ -11,7 +11,10 @@ async function add(element: ShootEstimate, family: string, name: string): Promis
   const button = within(element, `#add-${family}`)!;
   await click(buttonSaying(fr.add.line, button));
   await until(() => everyElement('[role="option"]', button).length > 0, 'the search does not open');
+  const before = opened(element.document).entries.length;
   await click(everyElement('[role="option"]', button).find((option) => said(option).startsWith(name)));
+  await until(() => opened(element.document).entries.length > before, 'no line is added');
+  await rendered();
   return within(element, `#line-${opened(element.document).entries.at(-1)!.id}`)!;
 }
 

@@ -33,7 +33,9 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft());
     const add = within(element, '#add-lodging')!;
     await click(buttonSaying('Ajouter une ligne', add));
+    await until(() => everyElement('[role="option"]', add).length > 0, 'the search does not open');
     await click(everyElement('[role="option"]', add).find((option) => said(option).startsWith('Repas')));
+    await until(() => focused()?.id === 'people', 'the new line has no keyboard');
     await type('45');
     await press('Tab');
     await type('24');
@@ -45,7 +47,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(line('grid', 'electricity', read('electricity.grid.fr.2024', 'kWh', { total: '100' }))));
     expect(within(element, '#line-grid')!.closest('.family')?.getAttribute('aria-labelledby')).to.equal('family-technical');
     await click(buttonSaying('Détails', element));
-    const phase = within<HTMLSelectElement>(element, '#line-grid', 'shoot-entry-details', '#phase')!;
+    const phase = await reached<HTMLSelectElement>(element, '#line-grid', 'shoot-entry-details', '#phase');
     phase.value = 'post';
     phase.dispatchEvent(new Event('change'));
     await rendered();
@@ -116,6 +118,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', film());
     await click(buttonSaying('D’où vient ce chiffre', element));
     await complete();
+    await reached(element, 'shoot-sum', 'tbody td');
     const shares = everyElement('tbody td:last-child', within(element, 'shoot-sum')!).map((each) => Number.parseInt(said(each), 10));
     expect(shares.length).to.be.greaterThan(40);
     expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(100);
@@ -125,7 +128,7 @@ describe('<shoot-estimate>', () => {
     const element = await shown('shoot-estimate', draft(trains()));
     await click(buttonSaying('Détails', element));
     for (const name of ['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '${1}', '👩‍🚒']) {
-      await fill(within(element, '#line-trains', 'shoot-entry-details', '#label')!, name);
+      await fill(await reached(element, '#line-trains', 'shoot-entry-details', '#label'), name);
       expect(said(within(element, '#line-trains', '.name'))).to.equal(name);
       expect(within(element, '#line-trains', '.name img') === null).to.be.true;
     }

@@ -8,7 +8,6 @@ import type { Messages } from '../../locale/index.js';
 import type { ActivityId, Change, Entry, EntryId, Family } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import type { EntryRequestEvent } from '../entry-request-event.js';
-import { copyOfEntry } from './new-entry.js';
 import { nameOf } from './words.js';
 
 interface Host extends ReactiveControllerHost {
@@ -19,7 +18,7 @@ interface Host extends ReactiveControllerHost {
 interface Ways {
   readonly ask: (change: Change) => boolean;
   /** A new line of an activity; undefined where the edition has no factor for it. */
-  readonly create: (activity: ActivityId, family: Family, store: ProductionStore) => Entry | undefined;
+  readonly create: (activity: ActivityId, family: Family, store: ProductionStore) => Entry | undefined | Promise<Entry | undefined | null>;
 }
 
 interface Told {
@@ -52,7 +51,9 @@ export class EntryList implements ReactiveController {
   }
 
   async add(activity: ActivityId, family: Family): Promise<void> {
-    const entry = this.#ways.create(activity, family, this.#host.productionStore);
+    const entry = await this.#ways.create(activity, family, this.#host.productionStore);
+    // What could not be fetched has been said.
+    if (entry === null) return;
     if (entry === undefined) this.#tell({ say: (messages) => messages.entry.noFactor, family });
     else await this.#insert(entry, undefined, { say: (messages) => messages.add.added(nameOf(entry, messages)), family });
   }
@@ -68,6 +69,7 @@ export class EntryList implements ReactiveController {
     }
     const family = familyOf(entry);
     if (action === 'duplicate') {
+      const { copyOfEntry } = await import('./new-entry.js');
       const copy = copyOfEntry(entry, messages.entry.copyOf(nameOf(entry, messages)));
       await this.#insert(copy, at + 1, { say: (words) => words.entry.duplicated(nameOf(entry, words)), family });
       return;

@@ -1,7 +1,7 @@
 /** A sum and its lines: the whole, or one group of a view. A group's range is its own, by the same rule as a total's. */
 import { type Emission, type EntryResult, type Estimate, totalsBy } from '../../calculation/index.js';
 import type { Catalogue } from '../../factors/index.js';
-import { type AllMessages, largestRemainder } from '../../locale/index.js';
+import { type AllMessages, type LaterMessages, type Messages, largestRemainder } from '../../locale/index.js';
 import type { Entry, EntryId } from '../../model/index.js';
 import { VIEWS, type ViewId } from '../../nomenclature/index.js';
 import { ZERO } from '../../units/index.js';
@@ -54,11 +54,11 @@ export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, g
 }
 
 export function groupName(view: SumView, group: string, messages: AllMessages): string {
-  const names: Readonly<Record<string, string>> = view === 'coverage' ? messages.balance.states : groupNames(view, messages);
+  const names: Readonly<Record<string, string>> = (view === 'coverage' ? messages.balance.states : groupNames(view, messages, messages)) ?? {};
   return names[group] ?? group;
 }
 
-/** The groups of a view in words. */
-export function groupNames(view: ViewId, { families, phases, departments, nomenclature }: AllMessages): Readonly<Record<string, string>> {
-  return view === 'family' ? families : view === 'phase' ? phases : view === 'department' ? departments : nomenclature[view];
+/** The groups of a view in words; undefined where they have not been fetched. */
+export function groupNames(view: ViewId, { families, phases, departments }: Messages, later: LaterMessages | undefined): Readonly<Record<string, string>> | undefined {
+  return view === 'family' ? families : view === 'phase' ? phases : view === 'department' ? departments : later?.nomenclature[view];
 }

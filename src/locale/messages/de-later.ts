@@ -86,13 +86,11 @@ export const deLater: LaterMessages = {
     },
   },
   nomenclature: {
-    views: { family: 'Sieben Familien des CNC', phase: 'Phase', department: 'Department', budget: 'Abschnitte der Kalkulation', label: 'Bereiche des Ecoprod-Labels', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familien der US-Studios' },
     budget: { production: 'Produktion', places: 'Drehorte', set: 'Szenenbild', wardrobe: 'Kostüm und Maske', transport: 'Transporte', unit: 'Aufnahmeleitung', technical: 'Technik', post: 'Postproduktion' },
     label: { governance: 'Produktion, Kommunikation, Engagement', editorial: 'Inhalt', offices: 'Produktionsbüros', places: 'Drehorte', set: 'Szenenbild, Bau, Requisite', wardrobe: 'Kostüm und Maske', travel: 'Reisen', unit: 'Aufnahmeleitung', technical: 'Technik', post: 'Postproduktion' },
     ghg: { 'scope-1': 'Scope 1, direkte Emissionen', 'scope-2': 'Scope 2, eingekaufte Energie', 'scope-3.1': 'Scope 3.1, eingekaufte Güter und Leistungen', 'scope-3.2': 'Scope 3.2, Kapitalgüter', 'scope-3.4': 'Scope 3.4, Gütertransport', 'scope-3.5': 'Scope 3.5, Abfall', 'scope-3.6': 'Scope 3.6, Geschäftsreisen', 'scope-3.7': 'Scope 3.7, Arbeitswege', 'scope-3.8': 'Scope 3.8, gemietete Güter' },
     iso: { 1: '1, direkte Emissionen', 2: '2, bezogene Energie', 3: '3, Transport', 4: '4, genutzte Produkte und Leistungen', 5: '5, Nutzung der Produkte', 6: '6, Sonstige' },
     american: { fuel: 'Kraftstoffe', utilities: 'Energie der Orte', air: 'Flüge', housing: 'Unterkunft', outside: 'Außerhalb ihrer Systemgrenze' },
-    choose: 'Aufteilen nach',
   },
   activityHelp: {
     services: 'Was als Leistung eingekauft und nicht anders gemessen wird: Versicherung, Recht, Werbung. Betrag ohne Mehrwertsteuer.',

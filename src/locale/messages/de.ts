@@ -185,7 +185,9 @@ export const de: Messages = {
     tooLong: (limit) => `Dieser Text ist zu lang (höchstens ${limit} Zeichen). Er bleibt im Feld stehen, wird aber nicht gespeichert: Bitte kürzen.`,
     unreachable: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
-  breakdown: { caption: 'Fußabdruck in Tonnen CO₂e', family: 'Kategorie', phase: 'Phase', department: 'Department', mass: 'Fußabdruck', share: 'Anteil', drawing: 'Grafik', range: 'Spanne' },
+  breakdown: { caption: 'Fußabdruck in Tonnen CO₂e', mass: 'Fußabdruck', share: 'Anteil', drawing: 'Grafik', range: 'Spanne', choose: 'Aufteilen nach',
+    views: { family: 'Sieben Familien des CNC', phase: 'Phase', department: 'Department', budget: 'Abschnitte der Kalkulation', label: 'Bereiche des Ecoprod-Labels', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familien der US-Studios' },
+  },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {
       const [first = '', second = ''] = suggestions;

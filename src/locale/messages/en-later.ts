@@ -86,13 +86,11 @@ export const enLater: LaterMessages = {
     },
   },
   nomenclature: {
-    views: { family: 'Seven families of the CNC', phase: 'Phase', department: 'Department', budget: 'Sections of the budget', label: 'Areas of the Ecoprod label', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Families of the American studios' },
     budget: { production: 'Production', places: 'Filming locations', set: 'Set design', wardrobe: 'Hair, make-up, costume', transport: 'Transport', unit: 'Unit and catering', technical: 'Technical equipment', post: 'Post-production' },
     label: { governance: 'Production, communication, engagement', editorial: 'Editorial', offices: 'Production offices', places: 'Filming locations', set: 'Set, construction, props', wardrobe: 'Hair, make-up, costume', travel: 'Travel', unit: 'Unit and catering', technical: 'Technical equipment', post: 'Post-production' },
     ghg: { 'scope-1': 'Scope 1, direct emissions', 'scope-2': 'Scope 2, purchased energy', 'scope-3.1': 'Scope 3.1, purchased goods and services', 'scope-3.2': 'Scope 3.2, capital goods', 'scope-3.4': 'Scope 3.4, transport of goods', 'scope-3.5': 'Scope 3.5, waste', 'scope-3.6': 'Scope 3.6, business travel', 'scope-3.7': 'Scope 3.7, commuting', 'scope-3.8': 'Scope 3.8, leased assets' },
     iso: { 1: '1, direct emissions', 2: '2, imported energy', 3: '3, transportation', 4: '4, products and services used', 5: '5, use of products', 6: '6, other' },
     american: { fuel: 'Fuel', utilities: 'Utilities', air: 'Air travel', housing: 'Housing', outside: 'Outside their boundary' },
-    choose: 'Break down by',
   },
   activityHelp: {
     services: 'What is bought as a service and measured no other way: insurance, legal, publicity. Amount excluding VAT.',

@@ -190,7 +190,9 @@ export const en: Messages = {
     tooLong: (limit) => `This text is too long (at most ${limit} characters). It stays in the field but is not saved: please shorten it.`,
     unreachable: 'This part could not be loaded. Check the connection, then try again.',
   },
-  breakdown: { caption: 'Footprint, in tonnes of CO₂e', family: 'Category', phase: 'Phase', department: 'Department', mass: 'Footprint', share: 'Share', drawing: 'Chart', range: 'Range' },
+  breakdown: { caption: 'Footprint, in tonnes of CO₂e', mass: 'Footprint', share: 'Share', drawing: 'Chart', range: 'Range', choose: 'Break down by',
+    views: { family: 'Seven families of the CNC', phase: 'Phase', department: 'Department', budget: 'Sections of the budget', label: 'Areas of the Ecoprod label', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Families of the American studios' },
+  },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {
       const [first = '', second = ''] = suggestions;

@@ -92,13 +92,11 @@ export const frLater = {
   },
   /** Groups of the views, by view. */
   nomenclature: {
-    views: { family: 'Sept familles du CNC', phase: 'Phase', department: 'Département', budget: 'Sections du budget', label: 'Domaines du Label Ecoprod', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familles des studios américains' },
     budget: { production: 'Production', places: 'Lieux de tournage', set: 'Décors', wardrobe: 'HMC', transport: 'Transports', unit: 'Régie', technical: 'Moyens techniques', post: 'Post-production' },
     label: { governance: 'Production, communication, engagement', editorial: 'Éditorial', offices: 'Bureaux de production', places: 'Lieux de tournage', set: 'Déco, constructions, accessoires', wardrobe: 'HMC', travel: 'Déplacements', unit: 'Régie', technical: 'Moyens techniques', post: 'Post-production' },
     ghg: { 'scope-1': 'Scope 1, émissions directes', 'scope-2': 'Scope 2, énergie achetée', 'scope-3.1': 'Scope 3.1, biens et services achetés', 'scope-3.2': 'Scope 3.2, biens immobilisés', 'scope-3.4': 'Scope 3.4, transport de marchandises', 'scope-3.5': 'Scope 3.5, déchets', 'scope-3.6': 'Scope 3.6, déplacements professionnels', 'scope-3.7': 'Scope 3.7, trajets domicile-travail', 'scope-3.8': 'Scope 3.8, biens loués' },
     iso: { 1: '1, émissions directes', 2: '2, énergie importée', 3: '3, transport', 4: '4, produits et services utilisés', 5: '5, usage des produits', 6: '6, autres' },
     american: { fuel: 'Carburants', utilities: 'Énergie des lieux', air: 'Avion', housing: 'Hébergement', outside: 'Hors de leur périmètre' },
-    choose: 'Répartir par',
   },
   /** What goes into a line, in the words of the trade. */
   activityHelp: {

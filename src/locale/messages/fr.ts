@@ -196,7 +196,9 @@ export const fr = {
     tooLong: (limit: string) => `Ce texte est trop long (au plus ${limit} caractères). Il reste dans le champ, mais il n’est pas enregistré : raccourcissez-le.`,
     unreachable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   },
-  breakdown: { caption: 'Empreinte, en tonnes de CO₂e', family: 'Famille', phase: 'Phase', department: 'Département', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette' },
+  breakdown: { caption: 'Empreinte, en tonnes de CO₂e', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette', choose: 'Répartir par',
+    views: { family: 'Sept familles du CNC', phase: 'Phase', department: 'Département', budget: 'Sections du budget', label: 'Domaines du Label Ecoprod', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familles des studios américains' },
+  },
   numbers: {
     /** Why a field cannot be read, and what to write instead. What was typed stays. */
     unreadable: (text: string, { reason, offender = '', suggestions }: Unreadable): string => {
