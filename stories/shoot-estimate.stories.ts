@@ -23,7 +23,7 @@ export const AddingALine: ElementStory = {
     (await reached(canvas, ...add, 'button')).click();
     const field = await reached<HTMLInputElement>(canvas, ...add, 'shoot-activity-search', '#search');
     type(field, 'voit');
-    await until(() => (field.getRootNode() as ShadowRoot).querySelectorAll('[role="option"]').length === 2, 'not the two activities that are about cars');
+    await until(() => (field.getRootNode() as ShadowRoot).querySelectorAll('[role="option"]').length <= 4, 'not the few activities that are about cars');
     centre(field);
   }),
 };

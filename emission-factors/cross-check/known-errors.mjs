@@ -15,6 +15,7 @@ export const knownErrors = [
   { source: 'base-carbone', row: '28012', treatment: 'noted', what: 'plug-in hybrid, compact, with no fuel at all', done: 'used, with a note' },
   { source: 'base-carbone', row: '28015', treatment: 'noted', what: 'plug-in hybrid, small, with no fuel at all', done: 'used, with a note' },
   { source: 'base-carbone', row: '28021', treatment: 'noted', what: 'plug-in hybrid, saloon, with no fuel at all', done: 'used, with a note' },
+  { source: 'base-carbone', row: '28176', treatment: 'noted', what: 'trains of Corsica, 0.187, while 21717, newer and with manufacture, says 0.192', done: 'used, with a note' },
   { source: 'base-carbone', row: '20893', treatment: 'refused', what: 'disk array 15.5 kg, less than a smartphone', done: 'not used' },
   { source: 'base-carbone', row: '26738', treatment: 'noted', what: 'recycled cardboard above new cardboard', done: 'used, with a note' },
   { source: 'base-carbone', row: '20909', treatment: 'noted', what: 'wood 36.7 kg/t, against 269.5 in the British table (19_500_5048)', done: 'both used, with a note' },

@@ -3,7 +3,7 @@
  *   activity   (q1 − q0)·f0: more or less was done        choice     q1·(f1 − f0): another factor was used
  *   edition    the same factor has a new published value    method     the unit of measure changed
  *   unplanned  absent from the plan   cancelled  planned, did not happen   carried  no actual: the gap is unknown, so nil
- * The range of a gap is normal, first order (JCGM 100), grouped as a total's is: a factor used on both sides cancels.
+ * The range of a gap is normal, first order (JCGM 100), grouped as a total's is: a factor used on both sides cancels, and so does an assumption.
  */
 import { type Decimal, ZERO, addExactly, convertChecked, decimal, dimensionOf, multiplyExactly, roundTo, sum } from '../units/index.js';
 import type { Catalogue, FactorId } from '../factors/index.js';
@@ -11,7 +11,7 @@ import { type EntryId, FAMILIES, type Family, type Production } from '../model/i
 import { type Balance, balance } from './balance.js';
 import type { EntryEmission } from './emission.js';
 import { type EntryResult, type Estimate, estimate } from './estimate.js';
-import { factorVariance, inOrder, quantityKey, quantityVariance } from './tally.js';
+import { assumptionKeys, inOrder, quantityKey, quantityVariance, sharedVariance } from './tally.js';
 import { PLACES, type Range95 } from './uncertainty.js';
 
 export const CAUSES = ['activity', 'choice', 'edition', 'method', 'unplanned', 'cancelled', 'carried'] as const;
@@ -78,18 +78,20 @@ function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
 function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catalogue): Range95 {
   const byFactor = new Map<FactorId, Decimal>();
   const elsewhere = new Map<FactorId, Decimal>();
+  const byAssumption = new Map<string, Decimal>();
   const squares = new Map<string, Decimal>();
   for (const { planned, actual } of entries) {
     for (const [side, kg] of [[planned, planned?.kg.neg()], [actual, actual?.kg]] as const) {
       if (side === undefined || kg === undefined) continue;
       move(byFactor, side.factor.id, kg);
       if (side.percents.elsewhere !== undefined) move(elsewhere, side.factor.id, kg);
+      for (const key of assumptionKeys(side)) move(byAssumption, key, kg);
     }
     // A carried plan is the same figure on both sides: only the carrying-over is uncertain.
     if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, multiplyExactly(actual.kg, actual.kg));
     else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), multiplyExactly(side.kg, side.kg));
   }
-  let variance = factorVariance({ byFactor, elsewhere }, catalogue);
+  let variance = sharedVariance({ byFactor, elsewhere, byAssumption }, catalogue);
   for (const [key, square] of inOrder(squares)) variance = variance.plus(square.times(quantityVariance(key)));
   const half = roundTo(variance.sqrt().times(Z95), PLACES);
   return { low: gap.minus(half), high: gap.plus(half) };

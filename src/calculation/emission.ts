@@ -31,8 +31,8 @@ export interface Percents {
   readonly elsewhere?: string;
   /** Of the origin of the figure. */
   readonly quality: string;
-  /** Of each assumption that an input still holds. */
-  readonly assumptions: readonly string[];
+  /** Of each assumption that an input still holds: lines that hold the same one are wrong together. */
+  readonly assumptions: readonly { readonly id: string; readonly percent: string }[];
   /** Of a plan that stands in for its actual. */
   readonly carried?: string;
 }
@@ -60,19 +60,19 @@ function percentsOf({ activity, country }: Pick<Entry, 'activity' | 'country'>, 
     factor: factor.uncertainty.percent,
     ...(elsewhere === undefined ? {} : { elsewhere }),
     quality: catalogue.quality[reading.quality] ?? '0',
-    assumptions: heldAssumptions(activity, reading, catalogue).map(({ percent }) => percent),
+    assumptions: heldAssumptions(activity, reading, catalogue).map(({ id, percent }) => ({ id, percent })),
     ...(carried ? { carried: catalogue.quality['carried'] ?? '0' } : {}),
   };
 }
 
-/** What is uncertain in the quantity alone, whatever the factor. */
-export function quantityPercents({ quality, assumptions, carried }: Percents): readonly string[] {
-  return [quality, ...assumptions, ...(carried === undefined ? [] : [carried])];
+/** What is uncertain in the quantity of this entry alone. */
+export function quantityPercents({ quality, carried }: Percents): readonly string[] {
+  return [quality, ...(carried === undefined ? [] : [carried])];
 }
 
 /** Everything that is uncertain in an emission. */
 export function allPercents(percents: Percents): readonly string[] {
-  return [percents.factor, ...(percents.elsewhere === undefined ? [] : [percents.elsewhere]), ...quantityPercents(percents)];
+  return [percents.factor, ...(percents.elsewhere === undefined ? [] : [percents.elsewhere]), ...percents.assumptions.map(({ percent }) => percent), ...quantityPercents(percents)];
 }
 
 /** The emission of a reading of an entry with its factor. Throws `unit/dimension-mismatch` where the two do not agree. */

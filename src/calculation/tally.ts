@@ -1,5 +1,6 @@
 /**
- * A running total with all that its range needs: kg, kg by factor, kg by factor of another country, and Σ kg² by what is uncertain in the quantity.
+ * A running total with all that its range needs: kg, kg by factor, kg by factor of another country, kg by assumption, and Σ kg² by what is uncertain
+ * in the quantity.
  * All are exact sums of rounded emissions, so the order does not matter and
  * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give.
  */
@@ -13,16 +14,18 @@ export interface Tally {
   readonly byFactor: Map<FactorId, Decimal>;
   /** Of the entries that use it for another country than its own: what it misses there it misses in all of them. */
   readonly elsewhere: Map<FactorId, Decimal>;
-  /** Key: the percentages of the quantity, as `25+55`. */
+  /** Of the entries that hold an assumption: where it is wrong it is wrong in all of them. Key: its percentage and its id. */
+  readonly byAssumption: Map<string, Decimal>;
+  /** Key: the percentages of the quantity, as `25+30`. */
   readonly squares: Map<string, Decimal>;
 }
 
 export function emptyTally(): Tally {
-  return { kg: ZERO, byFactor: new Map(), elsewhere: new Map(), squares: new Map() };
+  return { kg: ZERO, byFactor: new Map(), elsewhere: new Map(), byAssumption: new Map(), squares: new Map() };
 }
 
 export function copyTally(tally: Tally): Tally {
-  return { kg: tally.kg, byFactor: new Map(tally.byFactor), elsewhere: new Map(tally.elsewhere), squares: new Map(tally.squares) };
+  return { kg: tally.kg, byFactor: new Map(tally.byFactor), elsewhere: new Map(tally.elsewhere), byAssumption: new Map(tally.byAssumption), squares: new Map(tally.squares) };
 }
 
 function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
@@ -39,7 +42,12 @@ export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1)
   tally.kg = addExactly(tally.kg, kg);
   move(tally.byFactor, emission.factor.id, kg);
   if (emission.percents.elsewhere !== undefined) move(tally.elsewhere, emission.factor.id, kg);
+  for (const key of assumptionKeys(emission)) move(tally.byAssumption, key, kg);
   move(tally.squares, quantityKey(emission), sign === 1 ? square : square.neg());
+}
+
+export function assumptionKeys({ percents: { assumptions } }: EntryEmission): readonly string[] {
+  return assumptions.map(({ id, percent }) => `${percent} ${id}`);
 }
 
 export function quantityKey(emission: EntryEmission): string {
@@ -56,17 +64,18 @@ export function inOrder<T>(map: ReadonlyMap<string, T>): readonly (readonly [str
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Σ over factors (Σ of its entries' kg)² σ²: entries that share a factor, or borrow one, vary together. */
-export function factorVariance({ byFactor, elsewhere }: Pick<Tally, 'byFactor' | 'elsewhere'>, catalogue: Catalogue): Decimal {
+/** Σ over factors (Σ of its entries' kg)² σ²: entries that share a factor, borrow one, or hold one assumption, vary together. */
+export function sharedVariance({ byFactor, elsewhere, byAssumption }: Pick<Tally, 'byFactor' | 'elsewhere' | 'byAssumption'>, catalogue: Catalogue): Decimal {
   let variance = ZERO;
   for (const [id, kg] of inOrder(byFactor)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
   for (const [id, kg] of inOrder(elsewhere)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.elsewhere ?? '0')));
+  for (const [key, kg] of inOrder(byAssumption)) variance = variance.plus(kg.times(kg).times(varianceOf(key.split(' ')[0] ?? '0')));
   return variance;
 }
 
 export function tallyRange(tally: Tally, catalogue: Catalogue): Range95 {
   if (tally.kg.isZero()) return { low: ZERO, high: ZERO };
-  let variance = factorVariance(tally, catalogue);
+  let variance = sharedVariance(tally, catalogue);
   for (const [key, square] of inOrder(tally.squares)) {
     variance = variance.plus(square.times(quantityVariance(key)));
   }

@@ -2,7 +2,8 @@
  * Ranges. Every uncertain figure is log-normal with its value as the median; a percentage u reads as the 95 % interval
  * [v/(1+u), v·(1+u)], so σ = ln(1+u)/1.96. A product adds variances. A sum weighs by shares, and entries that share a factor are
  * fully correlated in it: σ(total)² = Σ over factors (Σ shares)² σ(factor)² + Σ over entries share² σ(quantity)².
- * A factor that stands in for another country's is uncertain once more, and again together in all entries that borrow it.
+ * A factor that stands in for another country's is uncertain once more, and again together in all entries that borrow it. An assumption that
+ * inputs still hold is uncertain in all entries that hold it together.
  * Method: Bilan Carbone; GHG Protocol, quantitative uncertainty guidance. First order; a Monte Carlo in the tests is the oracle.
  */
 import { type Decimal, ONE, ZERO, decimal, roundTo } from '../units/index.js';

@@ -32,15 +32,16 @@ function rangedFigures({ kg, low, high }: Ranged<string>): Ranged<Decimal> {
 
 function readingDocument(reading: Reading): ReadingDocument {
   if (reading.kind === 'absent' || reading.kind === 'none') return { kind: reading.kind };
-  const { inputs, unit, factor, quality } = reading;
-  const typed = { inputs: mapped(inputs, toText), unit, factor, quality };
+  const { inputs, unit, factor, quality, assumed } = reading;
+  const typed = { inputs: mapped(inputs, toText), unit, factor, quality, ...present({ assumed }) };
   return reading.kind === 'quantity' ? { kind: 'quantity', ...typed } : { kind: 'unparseable', ...typed, texts: mapped(reading.texts, wellFormed) };
 }
 
 function readingFrom(document: ReadingDocument): Reading {
   if (document.kind === 'absent' || document.kind === 'none') return document;
+  const { assumed, ...said } = document;
   const inputs: Inputs = mapped(document.inputs, decimal);
-  return { ...document, inputs };
+  return { ...said, inputs, ...present({ assumed }) };
 }
 
 export function entryDocument(entry: Entry): EntryDocument {

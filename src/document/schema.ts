@@ -29,7 +29,7 @@ const region = matching(/^[A-Z]{2}[A-Z-]*$/, 10);
 const date = z.string().check(z.refine(isDate));
 const digest = matching(/^[0-9a-f]{64}$/, 64);
 
-const typed = { unit, factor: factorId, quality: z.enum(QUALITIES) };
+const typed = { unit, factor: factorId, quality: z.enum(QUALITIES), assumed: z.optional(z.record(text(40), factorId)) };
 const inputs = z.record(text(40), input);
 const reading = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('absent') }),

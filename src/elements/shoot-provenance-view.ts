@@ -118,7 +118,7 @@ export class ShootProvenanceView extends LaterElement {
     const reasons = this.notes?.reasons;
     const parts = [
       ...part(words.quantityPart, words.originOf(messages.qualities[emission.quality]), quality, reasons?.quality[emission.quality]),
-      ...assumptions.flatMap((each) => part(words.assumptionPart, words.untouched, each)),
+      ...assumptions.flatMap(({ percent }) => part(words.assumptionPart, words.untouched, percent)),
       ...part(words.carriedPart, words.noActual, carried, reasons?.quality['carried']),
       ...part(words.factorPart, origin === 'host' ? words.givenPercent : uncertainty.basis === 'published' ? words.published : words.assumed, factor, reasons?.classes[this.notes?.factors[id]?.class ?? '']),
       ...part(words.elsewherePart, words.elsewhere(countryName(result.entry.country, this.language), countryName(region, this.language)), elsewhere, reasons && elsewhereArgument(id, reasons)),

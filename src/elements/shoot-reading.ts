@@ -104,7 +104,7 @@ export class ShootReading extends ShootElement {
 
   #say(given: Given, changes: Partial<Given> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
     const texts = given.kind === 'unparseable' ? given.texts : {};
-    const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, ...changes });
+    const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, assumed: given.assumed, ...changes });
     const nothingSaid = this.blank !== undefined && next.kind === 'unparseable' && Object.keys(next.inputs).length === 0 && Object.values(next.texts).every((text) => text.trim() === '');
     // Where nothing was said and nothing is, there is nothing to tell.
     if (nothingSaid && this.reading.kind === 'absent') return;

@@ -7,6 +7,6 @@ export { FAMILIES, type Family } from './families.js';
 export { carryFactors, catalogueFor } from './host-factors.js';
 export { type BoundProblem, type TotalInput, type Typed, acceptedFactors, accepts, boundProblem, heldAssumptions, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf } from './measure.js';
 export { EMPTY_PROFILE, KINDS, type Kind, PROFILE_COUNTS, type Production, type Profile, type ProfileCount, STAGES, type Stage, closedBalance, emptyProduction, frozenEstimate } from './production.js';
-export { ABSENT, type Inputs, LARGEST_INPUT, NONE, QUALITIES, type Quality, type QuantityReading, type Reading, TOTAL, type UnparseableReading, isUntouched } from './reading.js';
+export { type Assumed, ABSENT, type Inputs, LARGEST_INPUT, NONE, QUALITIES, type Quality, type QuantityReading, type Reading, TOTAL, type UnparseableReading, isUntouched } from './reading.js';
 export type { Snapshot, SnapshotContent, SnapshotLine } from './snapshot.js';
 export { TEXT_LIMITS } from './text-limits.js';

@@ -6,7 +6,7 @@ import { type Decimal, type Quantity, type Unit, decimal, dimensionOf, productOf
 import { ShootError } from '../errors.js';
 import type { Assumption, Catalogue, Factor, FactorId } from '../factors/index.js';
 import { type ActivityId, type ActivityInput, activityOf } from './activities.js';
-import { type Inputs, LARGEST_INPUT, type Quality, type QuantityReading, type Reading, TOTAL } from './reading.js';
+import { type Assumed, type Inputs, LARGEST_INPUT, type Quality, type QuantityReading, type Reading, TOTAL } from './reading.js';
 
 export type BoundProblem = 'negative' | 'above-maximum' | 'too-large';
 
@@ -42,14 +42,14 @@ export interface Typed {
   readonly unit: Unit;
   readonly factor: FactorId;
   readonly quality: Quality;
+  readonly assumed?: Assumed | undefined;
 }
 
 /** A quantity when every field is read, else `unparseable` with everything that was typed. */
 export function readingOf(typed: Typed): Reading {
-  const { inputs, texts, unit, factor, quality } = typed;
-  return Object.keys(texts).length === 0
-    ? { kind: 'quantity', inputs, unit, factor, quality }
-    : { kind: 'unparseable', inputs, texts, unit, factor, quality };
+  const { inputs, texts, unit, factor, quality, assumed } = typed;
+  const said = { unit, factor, quality, ...(assumed === undefined ? {} : { assumed }) };
+  return Object.keys(texts).length === 0 ? { kind: 'quantity', inputs, ...said } : { kind: 'unparseable', inputs, texts, ...said };
 }
 
 /** Throws `reading/incomplete` when an input is missing, and the unit errors of a product. */
@@ -80,10 +80,12 @@ export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean
   return dimensionOf(activityOf(activity).unit) === dimensionOf(factor.per);
 }
 
-/** The assumptions that inputs of a reading still hold as they were proposed. */
+/** The assumptions that inputs of a reading still hold as they were proposed: those of the activity's row, or those that the reading itself names. */
 export function heldAssumptions(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue): readonly Assumption[] {
-  return activityOf(activity).inputs.flatMap(({ name, assumption }) => {
-    const known = assumption === undefined ? undefined : catalogue.assumptions.find(({ id }) => id === assumption);
+  const byInput = new Map(activityOf(activity).inputs.flatMap(({ name, assumption }) => (assumption === undefined ? [] : [[name as string, assumption] as const])));
+  for (const [name, id] of Object.entries(reading.assumed ?? {})) byInput.set(name, id);
+  return [...byInput].flatMap(([name, assumption]) => {
+    const known = catalogue.assumptions.find(({ id }) => id === assumption);
     return known !== undefined && reading.inputs[name]?.eq(decimal(known.value)) ? [known] : [];
   });
 }

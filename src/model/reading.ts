@@ -12,14 +12,17 @@ export type Quality = (typeof QUALITIES)[number];
 /** Input name → value. The single key `total` holds a total given in the reading's unit. */
 export type Inputs = Readonly<Record<string, Decimal>>;
 
+/** Inputs whose value comes from an assumption: input name → its id. It holds as long as the value is the assumption's. */
+export type Assumed = Readonly<Record<string, string>>;
+
 export type Reading =
   /** Nothing is said. */
   | { readonly kind: 'absent' }
   /** It did not happen: an explicit zero. */
   | { readonly kind: 'none' }
   /** Some field is empty or cannot be read: kept as typed, shown, not counted. */
-  | { readonly kind: 'unparseable'; readonly inputs: Inputs; readonly texts: Readonly<Record<string, string>>; readonly unit: Unit; readonly factor: FactorId; readonly quality: Quality }
-  | { readonly kind: 'quantity'; readonly inputs: Inputs; readonly unit: Unit; readonly factor: FactorId; readonly quality: Quality };
+  | { readonly kind: 'unparseable'; readonly inputs: Inputs; readonly texts: Readonly<Record<string, string>>; readonly unit: Unit; readonly factor: FactorId; readonly quality: Quality; readonly assumed?: Assumed }
+  | { readonly kind: 'quantity'; readonly inputs: Inputs; readonly unit: Unit; readonly factor: FactorId; readonly quality: Quality; readonly assumed?: Assumed };
 
 export type QuantityReading = Extract<Reading, { kind: 'quantity' }>;
 export type UnparseableReading = Extract<Reading, { kind: 'unparseable' }>;

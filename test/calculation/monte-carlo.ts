@@ -63,7 +63,7 @@ export function simulate({ planned, actual }: Comparison, draws = 200_000, seed 
       variable(`factor ${factor.id}`, percents.factor),
       ...(percents.elsewhere === undefined ? [] : [variable(`elsewhere ${factor.id}`, percents.elsewhere)]),
       variable(`${carried ? 'planned' : side} quantity ${id}`, percents.quality),
-      ...percents.assumptions.map((percent, index) => variable(`${carried ? 'planned' : side} assumption ${index} of ${id}`, percent)),
+      ...percents.assumptions.map(({ id: assumption, percent }) => variable(`assumption ${assumption}`, percent)),
       ...(percents.carried === undefined ? [] : [variable(`carrying over ${id}`, percents.carried)]),
     ],
   });

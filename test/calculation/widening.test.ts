@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Emission, compare, estimate } from '../../src/calculation/index.js';
-import type { Entry } from '../../src/model/index.js';
+import type { Entry, Reading } from '../../src/model/index.js';
 import { decimal } from '../../src/units/index.js';
 import { QUALITY, catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { entryOf, productionOf } from '../arbitrary/production.js';
@@ -54,6 +54,21 @@ describe('an assumption left as it was proposed', () => {
   it('adds its own percentage to that of the origin', () => {
     expect(high(total(genset('0.3')))).to.be.closeTo(spread(10, 55), 1e-6);
     expect(high(total(genset('0.30')))).to.be.closeTo(spread(10, 55), 1e-6);
+  });
+
+  it('is wrong in all lines that hold it together, and cancels in a gap', () => {
+    const [one, other] = [genset('0.3'), { ...genset('0.3'), id: 'other' }];
+    const variance = (sigma(10) * 2) ** 2 + (sigma(55) * 2) ** 2;
+    expect(estimate(productionOf([one, other]), catalogue).total.range.high.div(estimate(productionOf([one, other]), catalogue).total.kg).toNumber()).to.be.closeTo(Math.exp(Math.sqrt(variance) / 2), 1e-6);
+    const shot = { ...one, actual: one.planned };
+    const { range } = compare(productionOf([shot]), catalogue);
+    expect(range.high.toNumber()).to.equal(0);
+  });
+
+  it('holds where the reading itself names it, and no longer when the value is another', () => {
+    const named = (value: string) => entryOf('fuel', 'road-fuel', { ...totalReading(value, 'L', 'fuel.non-road-diesel.x'), assumed: { total: 'genset.specific-consumption' } } as Reading);
+    expect(high(total(named('0.3')))).to.be.closeTo(spread(10, 55), 1e-6);
+    expect(high(total(named('0.4')))).to.be.closeTo(spread(10), 1e-6);
   });
 
   it('adds nothing once somebody has written another figure', () => {

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { ShootChangeEvent, ShootErrorEvent, ShootFreezeRequestEvent, ShootInputEvent, ShootSaveRequestEvent } from '../../src/elements/index.js';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { cars, draft, film, frozen, fuel, trains } from '../suites/film.js';
-import { buttonSaying, choose, click, fill, heard, press, reached, rendered, rewrite, type, within } from '../suites/page.js';
+import { buttonSaying, choose, click, fill, heard, press, reached, rendered, rewrite, type, within, until } from '../suites/page.js';
 import { type Documented, placed, shown } from '../suites/shown.js';
 
 const field = (element: ShootEstimate, id = 'fuel', name = 'total'): HTMLInputElement => within<HTMLInputElement>(element, `#line-${id}`, 'shoot-reading', `#${name}`)!;
@@ -35,6 +35,8 @@ describe('what the page is told', () => {
       const element = await shown('shoot-estimate', draft(cars(), trains()));
       const events = heard(document);
       await act(element);
+      await until(() => events.length > 0, 'nothing is told');
+      await rendered();
       expect(events).to.deep.equal(['shoot-change']);
     });
   }

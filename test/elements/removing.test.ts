@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { fr } from '../../src/locale/messages/fr.js';
 import { cars, draft, film, fuel, opened, trains } from '../suites/film.js';
-import { buttonSaying, click, fill, reached, rendered, said, within } from '../suites/page.js';
+import { buttonSaying, click, fill, reached, rendered, said, within, until } from '../suites/page.js';
 import { type Documented, shown } from '../suites/shown.js';
 
 const ids = (element: Documented): readonly string[] => opened(element.document).entries.map(({ id }) => id);
@@ -87,6 +87,7 @@ describe('duplicating a line', () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { label: 'Régie', note: 'loueur' }), trains()));
     const row = await openDetails(element, 'cars');
     await click(buttonSaying('Dupliquer', row));
+    await until(() => opened(element.document).entries.length === 3, 'nothing is copied');
     const [first, copy, last] = opened(element.document).entries;
     expect(copy).to.deep.equal({ ...first, id: copy!.id, label: 'Régie (copie)' });
     expect(last!.id).to.equal('trains');
@@ -96,6 +97,6 @@ describe('duplicating a line', () => {
     const element = await shown('shoot-estimate', draft(cars('cars', { label: 'R'.repeat(200) })));
     const row = await openDetails(element, 'cars');
     await click(buttonSaying('Dupliquer', row));
-    expect(opened(element.document).entries).to.have.length(2);
+    await until(() => opened(element.document).entries.length === 2, 'nothing is copied');
   });
 });

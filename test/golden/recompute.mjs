@@ -2,7 +2,7 @@
  * Recomputes the golden productions from their JSON and from the emission-factor records, sharing nothing with the engine:
  * kilograms as BigInt fractions, rounded once, half to even, to 1e-9 kg; ranges in floats. Method: log-normal figures,
  * σ = ln(1 + u)/1.96, factors shared between entries fully correlated in them, and again where they are borrowed from another
- * country; an assumption left as proposed adds its own; the range of a gap is normal, first order.
+ * country; an assumption left as proposed adds its own, together in all lines that hold it; the range of a gap is normal, first order.
  *
  *   node test/golden/recompute.mjs     writes *.expected.json beside each golden production
  */
@@ -67,7 +67,7 @@ function lineOf(entry, reading, state) {
   if (factor === undefined) return undefined;
   if (dimension(reading.unit) !== dimension(factor.per)) throw new Error(`${entry.id}: ${reading.unit} against ${factor.per}`);
   const held = Object.entries(PROPOSED[entry.activity] ?? {}).filter(([name, id]) => reading.inputs[name] !== undefined && Number(reading.inputs[name]) === Number(assumptions.get(id).value));
-  return { state, reading, factor, isBorrowed: factor.region !== entry.country, held: held.map(([, id]) => sigma(assumptions.get(id).percent)), nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
+  return { state, reading, factor, isBorrowed: factor.region !== entry.country, held: held.map(([, id]) => id), nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
 }
 
 const stateOf = (reading) => ({ absent: 'absent', none: 'none', unparseable: 'unreadable', quantity: 'unknown-factor' })[reading.kind];
@@ -80,7 +80,8 @@ function actualOf(entry) {
   return { state: stateOf(actual.kind === 'unparseable' ? actual : planned) };
 }
 
-const sigmaOfQuantity = ({ state, reading, held }) => Math.hypot(sigmaOfOrigin(reading.quality), ...held, state === 'carried' ? sigmaOfOrigin('carried') : 0);
+const sigmaOfAssumption = (id) => sigma(assumptions.get(id).percent);
+const sigmaOfQuantity = ({ state, reading }) => Math.hypot(sigmaOfOrigin(reading.quality), state === 'carried' ? sigmaOfOrigin('carried') : 0);
 
 function rangeOf(lines) {
   const total = float(kilograms(lines));
@@ -89,8 +90,11 @@ function rangeOf(lines) {
   const borrowed = new Map();
   for (const { factor, nano } of lines) add(byFactor, factor.id, nano);
   for (const { factor, nano, isBorrowed } of lines) if (isBorrowed) add(borrowed, factor.id, nano);
+  const assumed = new Map();
+  for (const { held, nano } of lines) for (const id of held) add(assumed, id, nano);
   const variance = squared([...byFactor].map(([id, nano]) => (float(nano) / total) * sigmaOfFactor(id)))
     + squared([...borrowed].map(([id, nano]) => (float(nano) / total) * sigmaOfElsewhere(id)))
+    + squared([...assumed].map(([id, nano]) => (float(nano) / total) * sigmaOfAssumption(id)))
     + squared(lines.map((line) => (float(line.nano) / total) * sigmaOfQuantity(line)));
   const spread = Math.exp(1.96 * Math.sqrt(variance));
   return { kg: write(kilograms(lines)), low: total / spread, high: total * spread };
@@ -129,14 +133,17 @@ function partsOf(before, after) {
 function rangeOfGap(planned, actual) {
   const byFactor = new Map();
   const borrowed = new Map();
+  const assumed = new Map();
   for (const [side, sign] of [[planned, -1n], [actual, 1n]]) {
-    for (const { factor, nano, isBorrowed } of side.counted) {
+    for (const { factor, nano, isBorrowed, held } of side.counted) {
       add(byFactor, factor.id, sign * nano);
       if (isBorrowed) add(borrowed, factor.id, sign * nano);
+      for (const id of held) add(assumed, id, sign * nano);
     }
   }
   const carried = new Set(actual.counted.filter(({ state }) => state === 'carried').map(({ entry }) => entry.id));
   const variance = squared([...byFactor].map(([id, nano]) => float(nano) * sigmaOfFactor(id))) + squared([...borrowed].map(([id, nano]) => float(nano) * sigmaOfElsewhere(id)))
+    + squared([...assumed].map(([id, nano]) => float(nano) * sigmaOfAssumption(id)))
     + squared(actual.counted.map((line) => float(line.nano) * (carried.has(line.entry.id) ? sigmaOfOrigin('carried') : sigmaOfQuantity(line))))
     + squared(planned.counted.filter(({ entry }) => !carried.has(entry.id)).map((line) => float(line.nano) * sigmaOfQuantity(line)));
   const gap = kilograms(actual.counted) - kilograms(planned.counted);
