@@ -239,8 +239,9 @@ export const classes = /** @type {Readonly<Record<string, readonly string[]>>} *
   'rail-distance': ['train.', 'transit.'],
 });
 
-/** Assumptions that an activity's field starts from: they travel with the first load, the others with the notes. */
+/** Assumptions that an activity's field or the quick estimate starts from: they travel with the first load, the others with the notes. */
 export const proposed = [
-  'car.vehicles-per-person.short', 'commute.day', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day', 'genset.specific-consumption', 'helicopter.hour',
-  'jet.hour.small', 'office.desk-day', 'office.hours', 'water.person-day',
+  'car.vehicles-per-person.short', 'commute.day', 'crew.series', 'crew.tv-film', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day',
+  'genset.specific-consumption', 'helicopter.hour', 'jet.hour.small', 'meals.person-day', 'office.desk-day', 'office.hours', 'set.day.energy', 'shoot.days.commercial', 'shoot.days.episode',
+  'shoot.days.feature', 'shoot.days.tv-film', 'water.person-day',
 ];

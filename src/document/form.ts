@@ -120,19 +120,19 @@ function snapshotFrom({ profile, entries, factors, quality, assumptions, lines, 
 }
 
 /** The JSON document of a production, as an object. */
-export function documentOf({ stage, edition, profile, entries, factors, snapshots }: Production): ProductionDocument {
+export function documentOf({ stage, edition, profile, entries, answers, factors, snapshots }: Production): ProductionDocument {
   return {
     schema: SCHEMA, stage, edition, profile: profileDocument(profile), entries: entries.map(entryDocument),
-    ...present({ factors: factors?.map(factorDocument) as ProductionDocument['factors'] }),
+    ...present({ answers: answers && mapped(answers, wellFormed), factors: factors?.map(factorDocument) as ProductionDocument['factors'] }),
     snapshots: snapshots.map(({ digest, ...content }) => ({ ...contentDocument(content), digest })),
   };
 }
 
 /** The production of a document that has passed the schema. */
-export function productionOf({ stage, edition, profile, entries, factors, snapshots }: ProductionDocument): Production {
+export function productionOf({ stage, edition, profile, entries, answers, factors, snapshots }: ProductionDocument): Production {
   return {
     stage, edition, profile: profileFrom(profile), entries: entries.map(entryFrom), snapshots: snapshots.map(snapshotFrom),
     // The schema has seen that each is a host's.
-    ...present({ factors: factors?.map(factorFrom) as readonly HostFactor[] | undefined }),
+    ...present({ answers, factors: factors?.map(factorFrom) as readonly HostFactor[] | undefined }),
   };
 }

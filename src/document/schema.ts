@@ -123,6 +123,8 @@ export const productionSchema = z.strictObject({
   edition: editionId,
   profile,
   entries: boundedList(entry, LIMITS.entries),
+  /** What was answered to the quick questions; absent where nothing was. */
+  answers: z.optional(z.record(text(40), text(LIMITS.typed))),
   /** Absent where the edition alone is used. */
   factors: z.optional(boundedList(hostFactor, LIMITS.factors)),
   snapshots: boundedList(snapshot, LIMITS.snapshots),

@@ -99,6 +99,8 @@ export const ACTIVITIES = {
 
   electricity: { inputs: [power, { name: 'hoursPerDay', unit: 'h/day' }, shootingDays], unit: 'kWh', ...grid, family: 'technical', familyInPhase: inPost },
   'grid-hookup': { inputs: [power, loadRate, hoursPerDay, shootingDays], unit: 'kWh', ...grid, family: 'technical' },
+  // What a set takes in a day, where neither power nor hours are known.
+  'grid-daily': { inputs: [shootingDays, { name: 'energyPerDay', unit: 'kWh/day', assumption: 'set.day.energy' }], unit: 'kWh', ...grid, family: 'technical' },
   genset: {
     inputs: [power, loadRate, hoursPerDay, shootingDays, { name: 'specificConsumption', unit: 'L/kWh', assumption: 'genset.specific-consumption' }],
     unit: 'L', factors: burnt, family: 'technical',

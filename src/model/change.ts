@@ -21,7 +21,9 @@ export type Change =
   | { readonly kind: 'entry/set'; readonly id: EntryId; readonly fields: EntryFields }
   | { readonly kind: 'entry/remove'; readonly id: EntryId }
   | { readonly kind: 'planned/set'; readonly id: EntryId; readonly reading: Reading }
-  | { readonly kind: 'actual/set'; readonly id: EntryId; readonly reading: Reading };
+  | { readonly kind: 'actual/set'; readonly id: EntryId; readonly reading: Reading }
+  /** Answers of the quick estimate, the facts that were asked with them, and the lines as they stand then (`answeredEntries`). */
+  | { readonly kind: 'answers/set'; readonly answers: Readonly<Record<string, string>>; readonly profile: Partial<Profile>; readonly entries: readonly Entry[] };
 
 /** What may still be written on a planned entry once the estimate is frozen. */
 const REMARKS: ReadonlySet<string> = new Set(['note', 'evidence']);
@@ -69,6 +71,11 @@ export function applyChange(production: Production, change: Change): Production 
     case 'profile/set':
       refuseWhenFrozen(production, change.kind);
       return { ...production, profile: withFacts(production.profile, change.profile) };
+    case 'answers/set':
+      refuseWhenFrozen(production, change.kind);
+      for (const [name, text] of Object.entries(change.answers)) refuseLongText(name, text, TEXT_LIMITS.typed);
+      for (const entry of change.entries) refuseLongTexts(entry);
+      return { ...production, answers: change.answers, profile: withFacts(production.profile, change.profile), entries: change.entries };
     case 'entry/add': {
       const { entry } = change;
       if (production.entries.some((each) => each.id === entry.id)) throw new ShootError('entry/duplicate-id', { id: entry.id });

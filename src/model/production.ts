@@ -7,7 +7,7 @@ export const STAGES = ['drafting', 'estimated', 'shooting', 'balanced'] as const
 /** Freezing leads to `estimated`, the first actual to `shooting`, closing to `balanced`. */
 export type Stage = (typeof STAGES)[number];
 
-export const KINDS = ['tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial'] as const;
+export const KINDS = ['tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const PROFILE_COUNTS = ['runtimeMinutes', 'shootingDays', 'crew'] as const;
@@ -36,6 +36,8 @@ export interface Production {
   readonly edition: string;
   readonly profile: Profile;
   readonly entries: readonly Entry[];
+  /** What was answered to the questions of the quick estimate, as plain text; absent where none was. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** A host's own factors that its lines name; absent where the edition alone is used. */
   readonly factors?: readonly HostFactor[];
   /** Append-only. */

@@ -38,7 +38,7 @@ export const GROUPS: Readonly<Record<ActivityId, Row>> = {
   courier: ['production', 'offices', 'scope-3.4', '3', 'outside'],
   'set-material': bought, 'set-area': bought, 'set-reuse': bought, 'set-purchase': bought, paint: bought, furniture: bought,
   costume: worn, 'costume-hire': worn, fabric: worn, laundry: worn, 'make-up': worn,
-  electricity: powered, 'grid-hookup': powered, studio: powered, 'heat-network': powered,
+  electricity: powered, 'grid-hookup': powered, 'grid-daily': powered, studio: powered, 'heat-network': powered,
   genset: burnt, 'genset-daily': burnt, hydrogen: burnt,
   batteries: ['technical', 'technical', 'scope-3.2', '4', 'outside'],
   'natural-gas': heated, 'bottled-gas': heated, 'heating-oil': heated,

@@ -51,7 +51,7 @@ describe('the table of activities', () => {
   it('starts from the profile where the shoot itself is what takes the days, and where everybody eats', () => {
     const from = ACTIVITY_IDS.flatMap((id) => activityOf(id).inputs.flatMap(({ name, initialFrom }) => (initialFrom === undefined ? [] : [`${id} ${name} ${initialFrom}`])));
     expect(from).to.deep.equal([
-      'electricity days shootingDays', 'grid-hookup days shootingDays', 'genset days shootingDays', 'genset-daily days shootingDays', 'studio days shootingDays',
+      'electricity days shootingDays', 'grid-hookup days shootingDays', 'grid-daily days shootingDays', 'genset days shootingDays', 'genset-daily days shootingDays', 'studio days shootingDays',
       'meals people crew', 'meals days shootingDays', 'tap-water people crew', 'tap-water days shootingDays', 'car days shootingDays', 'commute people crew', 'commute days shootingDays',
       'extras-commute days shootingDays', 'two-wheeler days shootingDays', 'van days shootingDays', 'truck-distance days shootingDays', 'wastewater people crew', 'wastewater days shootingDays',
     ]);

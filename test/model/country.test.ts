@@ -37,7 +37,7 @@ describe('the factor that serves a country', () => {
   const CAR = { FR: 'car.average.fr', GB: 'car.average.gb', DE: 'car.average.fr', MA: 'car.average.fr', AT: 'car.average.fr' };
   /** Without the year at the end: it moves with the edition. One word for everywhere, else by country. */
   const expected: Readonly<Record<ActivityId, string | Readonly<Record<(typeof COUNTRIES)[number], string>>>> = {
-    'office-electricity': GRID, 'grid-hookup': GRID, studio: GRID, 'edit-suite': GRID, render: GRID, 'data-storage': GRID, 'data-transfer': GRID,
+    'office-electricity': GRID, 'grid-hookup': GRID, 'grid-daily': GRID, studio: GRID, 'edit-suite': GRID, render: GRID, 'data-storage': GRID, 'data-transfer': GRID,
     'car-trips': CAR, commute: CAR, 'extras-commute': CAR, recce: CAR,
     'genset-daily': GENSET, 'set-area': WOOD, 'set-reuse': WOOD, paint: 'material.paint.acrylic-varnish', furniture: 'furniture.table.average', 'costume-hire': 'garment.jeans.cotton',
     fabric: 'textile.clothing.gb', laundry: 'laundry.detergent.liquid.fr', 'make-up': 'spend.goods.chemicals', batteries: 'battery.li-ion.gb', hydrogen: 'fuel.hydrogen.natural-gas', 'bottled-gas': 'gas.bottled.propane',

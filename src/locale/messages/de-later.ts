@@ -83,6 +83,7 @@ export const deLater: LaterMessages = {
       'freight-rail': 'Bahnfracht Güterzug',
       'food-waste': 'Speisereste Bioabfall Kompost',
       wastewater: 'Abwasser Klärung',
+      'grid-daily': 'Strom Set Tag Netz',
     },
   },
   nomenclature: {
@@ -110,6 +111,7 @@ export const deLater: LaterMessages = {
     'make-up': 'Nach Betrag ohne Mehrwertsteuer: Kein Faktor je Kilogramm kommt der Schminke nahe genug.',
     electricity: 'Mittlere Leistung × Stunden × Tage, oder die kWh vom Zähler. kW ist Leistung, kWh eine Menge.',
     'grid-hookup': 'Anschlussleistung × mittlere Auslastung × Stunden × Tage. Der Zähler am Kasten ist besser.',
+    'grid-daily': 'Tage × kWh am Tag, wenn weder Leistung noch Stunden bekannt sind. Der Zähler ist besser.',
     genset: 'Leistung × mittlere Last × Stunden × Tage × Liter je kWh. Die Liter der Lieferscheine sind besser.',
     'genset-daily': 'Generatoren × Tage × Liter am Tag, wenn weder Leistung noch Last bekannt sind.',
     batteries: 'Gewicht × Anteil der Lebensdauer. Das Laden zählt als Strom.',

@@ -23,7 +23,7 @@ export const de: Messages = {
   },
   qualities: { measured: 'gemessen', invoice: 'Rechnung', quote: 'Angebot', estimated: 'geschätzt', default: 'Standardwert', spend: 'ausgabenbasiert' },
   kinds: {
-    'tv-film': 'Fernsehfilm', feature: 'Kinofilm', series: 'Serie', documentary: 'Dokumentarfilm', entertainment: 'Show und Unterhaltung', 'live-capture': 'Aufzeichnung', commercial: 'Werbefilm',
+    'tv-film': 'Fernsehfilm', feature: 'Kinofilm', series: 'Serie', documentary: 'Dokumentarfilm', entertainment: 'Show und Unterhaltung', 'live-capture': 'Aufzeichnung', commercial: 'Werbefilm', animation: 'Animation',
   },
   stages: { drafting: 'Entwurf', estimated: 'Vorab-Bilanz festgeschrieben', shooting: 'Bilanz in Arbeit', balanced: 'Bilanz abgeschlossen' },
   activities: {
@@ -44,6 +44,7 @@ export const de: Messages = {
     'make-up': 'Maske, Einkäufe',
     electricity: 'Netzstrom',
     'grid-hookup': 'Baustrom, Festanschluss',
+    'grid-daily': 'Strom am Set, nach Tagen',
     genset: 'Generator',
     'genset-daily': 'Generator, nach Tagen',
     batteries: 'Akkus am Set, Herstellung',

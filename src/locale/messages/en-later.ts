@@ -83,6 +83,7 @@ export const enLater: LaterMessages = {
       'freight-rail': 'rail freight goods train',
       'food-waste': 'food waste leftovers compost',
       wastewater: 'wastewater sewage',
+      'grid-daily': 'electricity set day mains',
     },
   },
   nomenclature: {
@@ -110,6 +111,7 @@ export const enLater: LaterMessages = {
     'make-up': 'By amount excluding VAT: no factor per kilogram comes close enough to make-up.',
     electricity: 'Average power drawn × hours × days, or the kWh of the meter. kW is power, kWh is a quantity.',
     'grid-hookup': 'Subscribed power × average load × hours × days. The meter of the box is better.',
+    'grid-daily': 'Days × kWh a day, where neither power nor hours are known. The meter is better.',
     genset: 'Power × average load × hours × days × litres per kWh. The litres of the delivery notes are better.',
     'genset-daily': 'Generators × days × litres a day, where neither power nor load is known.',
     batteries: 'Weight × share of their life. Charging them is counted as electricity.',

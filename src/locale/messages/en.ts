@@ -23,7 +23,7 @@ export const en: Messages = {
   },
   qualities: { measured: 'measured', invoice: 'invoice', quote: 'quote', estimated: 'estimated', default: 'default value', spend: 'spend-based' },
   kinds: {
-    'tv-film': 'TV film', feature: 'Feature film', series: 'Series', documentary: 'Documentary', entertainment: 'Entertainment', 'live-capture': 'Live capture', commercial: 'Commercial',
+    'tv-film': 'TV film', feature: 'Feature film', series: 'Series', documentary: 'Documentary', entertainment: 'Entertainment', 'live-capture': 'Live capture', commercial: 'Commercial', animation: 'Animation',
   },
   stages: { drafting: 'Draft', estimated: 'Estimate frozen', shooting: 'Balance under way', balanced: 'Balance closed' },
   activities: {
@@ -44,6 +44,7 @@ export const en: Messages = {
     'make-up': 'Make-up and hair, purchases',
     electricity: 'Mains electricity',
     'grid-hookup': 'Temporary grid hook-up',
+    'grid-daily': 'Set electricity, by the day',
     genset: 'Generator',
     'genset-daily': 'Generator, by the day',
     batteries: 'Set batteries, manufacture',

@@ -88,6 +88,7 @@ export const frLater = {
       'freight-rail': 'fret ferroviaire train marchandises',
       'food-waste': 'biodéchets restes repas gaspillage compost',
       wastewater: 'eaux usées assainissement',
+      'grid-daily': 'électricité plateau journée secteur',
     },
   },
   /** Groups of the views, by view. */
@@ -117,6 +118,7 @@ export const frLater = {
     'make-up': 'Au montant hors taxes : aucun facteur par kilo n’est assez proche du maquillage.',
     electricity: 'Puissance moyenne appelée × heures × jours, ou les kWh du compteur. kW est une puissance, kWh une quantité.',
     'grid-hookup': 'Puissance souscrite × charge moyenne × heures × jours. Le compteur du coffret vaut mieux.',
+    'grid-daily': 'Jours × kWh par jour, quand ni la puissance ni les heures ne sont connues. Le compteur vaut mieux.',
     genset: 'Puissance × charge moyenne × heures × jours × litres par kWh. Les litres des bons de livraison valent mieux.',
     'genset-daily': 'Groupes × jours × litres par jour, quand ni la puissance ni la charge ne sont connues.',
     batteries: 'Poids × part de leur vie. Leur recharge se compte en électricité.',

@@ -28,7 +28,7 @@ export const fr = {
   },
   qualities: { measured: 'mesuré', invoice: 'facture', quote: 'devis', estimated: 'estimé', default: 'par défaut', spend: 'ratio monétaire' },
   kinds: {
-    'tv-film': 'Unitaire', feature: 'Long métrage', series: 'Série', documentary: 'Documentaire', entertainment: 'Flux', 'live-capture': 'Captation', commercial: 'Film publicitaire',
+    'tv-film': 'Unitaire', feature: 'Long métrage', series: 'Série', documentary: 'Documentaire', entertainment: 'Flux', 'live-capture': 'Captation', commercial: 'Film publicitaire', animation: 'Animation',
   },
   stages: { drafting: 'Brouillon', estimated: 'Prévisionnel figé', shooting: 'Bilan en cours', balanced: 'Bilan clos' },
   activities: {
@@ -49,6 +49,7 @@ export const fr = {
     'make-up': 'Maquillage et coiffure, achats',
     electricity: 'Électricité du réseau',
     'grid-hookup': 'Branchement forain',
+    'grid-daily': 'Électricité du plateau, à la journée',
     genset: 'Groupe électrogène',
     'genset-daily': 'Groupe électrogène, à la journée',
     batteries: 'Batteries de plateau, fabrication',

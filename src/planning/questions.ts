@@ -1,0 +1,61 @@
+/**
+ * The questions of the quick estimate, in the order in which one would ask them aloud. What is a fact of the production (kind, running time, days,
+ * crew) is asked of its profile; the rest are answers, kept as plain text: a decimal figure, or one of the choices. An answer that is neither is kept
+ * as typed and counts as none. What an answer makes is in quick-estimate.ts.
+ */
+import type { Kind } from '../model/index.js';
+import type { Unit } from '../units/index.js';
+
+export type Answers = Readonly<Record<string, string>>;
+
+export interface AnswerField {
+  readonly name: AnswerName;
+  /** Of a figure. */
+  readonly unit?: Unit;
+  /** Instead of a figure. */
+  readonly choices?: readonly string[];
+  readonly maximum?: string;
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly part: 'people' | 'travel' | 'set' | 'after';
+  readonly fields: readonly AnswerField[];
+  /** The kinds of production that are not asked. */
+  readonly notFor?: readonly Kind[];
+}
+
+export const QUESTION_IDS = ['sleep', 'diet', 'commute', 'flights', 'trains', 'vehicles', 'abroad', 'power', 'set', 'rental', 'office', 'post'] as const;
+export type QuestionId = (typeof QUESTION_IDS)[number];
+
+export const ANSWER_NAMES = [
+  'sleepers', 'nights', 'diet', 'commute', 'flightReturns', 'flightDistance', 'trainReturns', 'trainDistance', 'vehicles', 'dailyDistance', 'foreignDays', 'foreignCountry',
+  'power', 'gensetDays', 'set', 'setBudget', 'rentalBudget', 'desks', 'officeWeeks', 'postWeeks', 'suites',
+] as const;
+export type AnswerName = (typeof ANSWER_NAMES)[number];
+
+export const DIETS = ['beef', 'average', 'white', 'vegetarian'] as const;
+export const POWERS = ['grid', 'genset', 'both'] as const;
+export const COMMUTES = ['car', 'transit'] as const;
+export const SETS = ['natural', 'built', 'reused'] as const;
+
+const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
+
+export const QUESTIONS: readonly Question[] = [
+  { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
+  { id: 'diet', part: 'people', fields: [{ name: 'diet', choices: DIETS }] },
+  { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }] },
+  { id: 'flights', part: 'travel', fields: [count('flightReturns'), { name: 'flightDistance', unit: 'km' }] },
+  { id: 'trains', part: 'travel', fields: [count('trainReturns'), { name: 'trainDistance', unit: 'km' }] },
+  { id: 'vehicles', part: 'travel', fields: [count('vehicles'), { name: 'dailyDistance', unit: 'km/day' }], notFor: ['animation'] },
+  { id: 'abroad', part: 'travel', fields: [{ name: 'foreignDays', unit: 'day' }, { name: 'foreignCountry' }], notFor: ['animation'] },
+  { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day' }], notFor: ['animation'] },
+  { id: 'set', part: 'set', fields: [{ name: 'set', choices: SETS }, { name: 'setBudget', unit: 'kEUR' }], notFor: ['animation', 'documentary'] },
+  { id: 'rental', part: 'set', fields: [{ name: 'rentalBudget', unit: 'kEUR' }] },
+  { id: 'office', part: 'after', fields: [count('desks'), count('officeWeeks')] },
+  { id: 'post', part: 'after', fields: [count('suites'), count('postWeeks')] },
+];
+
+export function questionsFor(kind: Kind): readonly Question[] {
+  return QUESTIONS.filter(({ notFor }) => notFor?.includes(kind) !== true);
+}
