@@ -18,9 +18,14 @@ export {
   emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
 } from './model/index.js';
 export {
-  type Adoption, type Balance, CAUSES, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
-  type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, compare, emissionOf, estimate,
+  type Adoption, type Balance, CAUSES, type Carried, type Carrier, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
+  type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, carriersOf, carriersOfEntry, compare, effectOfOne, emissionOf, estimate,
 } from './calculation/index.js';
+export {
+  ANSWER_NAMES, type AnswerName, type Answers, type Benchmark, LEVERS, type LeverId, type Placed, QUESTIONS, type Question, type QuestionId, type Raised, type Scenario, type Sharper,
+  answeredEntries, benchmarkOf, leversFor, placed, questionsFor, quickLines, raised, scenario, sharpened,
+} from './planning/index.js';
+export { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from './nomenclature/index.js';
 export {
   FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
   type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verifyProduction,

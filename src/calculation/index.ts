@@ -7,3 +7,4 @@ export { type EntryState, isUncountable } from './entry-state.js';
 export { type EntryResult, type Estimate, type FamilyResult, estimate, familyOf } from './estimate.js';
 export type { Trace } from './trace.js';
 export { type Range95, rangeAround, spreadOfProduct } from './uncertainty.js';
+export { type Carried, type Carrier, carriersOf, carriersOfEntry, effectOfOne } from './sensitivity.js';
