@@ -1,6 +1,6 @@
 export { LANGUAGES, type Language, languageOf } from './language.js';
 export { LocaleController, nearestLanguage } from './locale-controller.js';
-export { type AllMessages, type LaterMessages, type Messages, loadAllMessages, loadLaterMessages, loadMessages } from './messages.js';
+export { type AllMessages, type LaterMessages, type Messages, type QuickMessages, loadAllMessages, loadLaterMessages, loadMessages, loadQuickMessages } from './messages.js';
 export { topicWords } from './factor-topics.js';
 export { type NumberProblem, type ParsedNumber, parseNumber } from './number-parsing.js';
 export { formatDate, formatInput, formatNumber, formatPercent, withUnit } from './number-formatting.js';
