@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { centre, onceSettled, reached, type, until } from './canvas.js';
-import { type ElementMeta, type ElementStory, Filled, documentOf } from './states.js';
+import { type ElementMeta, type ElementStory, Empty, Filled, documentOf } from './states.js';
 
 const meta: ElementMeta = {
   title: 'Elements/shoot-estimate',
@@ -10,10 +10,34 @@ const meta: ElementMeta = {
 };
 export default meta;
 
+async function quickly(canvas: HTMLElement): Promise<void> {
+  (await reached(canvas, 'shoot-estimate', '.views button')).click();
+  await reached(canvas, 'shoot-estimate', 'shoot-quick', 'form');
+}
+
 export { Empty, Filled, Unparseable, Frozen, Balanced, ReadOnly, Narrow, Dark, French, English, German } from './states.js';
 
 /** Something happens in these: French, and not all of them at once on the page of documentation. */
 const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { language: 'fr' } };
+
+/** The questions of the quick estimate, before the first answer. */
+export const Quick: ElementStory = {
+  ...played,
+  parameters: Empty.parameters ?? {},
+  play: onceSettled(async (canvas) => { await quickly(canvas); }),
+};
+
+/** A dozen answers; one cannot be read. */
+export const QuickAnswered: ElementStory = {
+  ...Quick,
+  play: onceSettled(async (canvas) => {
+    await quickly(canvas);
+    const answers = { runtimeMinutes: '90', shootingDays: '24', crew: '45', sleepers: '40', nights: '28', flightReturns: '14', flightDistance: '1.450', vehicles: '9', dailyDistance: '90' };
+    for (const [id, text] of Object.entries(answers)) type(await reached<HTMLInputElement>(canvas, 'shoot-estimate', 'shoot-quick', `#${id}`), text);
+    (await reached(canvas, 'shoot-estimate', 'shoot-quick', 'input[value="both"]')).click();
+    await reached(canvas, 'shoot-estimate', 'shoot-quick', 'shoot-quick-result', '.posts');
+  }),
+};
 
 /** The list of activities, searched. */
 export const AddingALine: ElementStory = {

@@ -16,6 +16,7 @@ const CHUNKS = {
   problems: async () => (await import('./chunks/problems.js')).TAGS,
   profile: async () => (await import('./chunks/profile.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
+  quick: async () => (await import('./chunks/quick.js')).TAGS,
   search: async () => (await import('./chunks/search.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,
   verdict: async () => (await import('./chunks/verdict.js')).TAGS,

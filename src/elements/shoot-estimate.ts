@@ -1,4 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
@@ -28,6 +29,8 @@ import { families } from './styles/entries.styles.js';
  */
 export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`
+    .views { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block-start: calc(var(--_space) * 2); }
+    .views [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
     .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }
     shoot-total, .whole { inline-size: 100%; }
@@ -45,6 +48,8 @@ export class ShootEstimate extends DocumentElement {
     @container shoot (min-width: 56em) { .glance { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); gap: calc(var(--_space) * 8); } }
   `];
 
+  /** `quick` begins with the questions of the quick estimate, `lines` with the lines themselves. The reader may change it until the freeze. */
+  @property() view: 'quick' | 'lines' = 'lines';
   #lines = new EntryList(this, { ask: (change) => this.ask(change), create: async (...asked) => (await this.fetched('lines')) ? (await import('./parts/new-entry.js')).newEntry(...asked) : null });
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
   #footWatched = false;
@@ -68,10 +73,11 @@ export class ShootEstimate extends DocumentElement {
     const shares = largestRemainder(estimate.families.map((family) => family.kg));
     const frozen = frozenEstimate(production);
     if (frozen !== undefined) void summon('verdict');
+    if (this.#isQuick) return this.#renderQuick(messages);
     if (results.length > 0) void summon('lines');
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
-      <shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
+      ${this.#renderViews(messages)}<shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
@@ -79,6 +85,26 @@ export class ShootEstimate extends DocumentElement {
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       ${this.#lines.render(messages)}
       <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-freeze>
+      <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
+  }
+
+  get #isQuick(): boolean {
+    return this.view === 'quick' && this.#editable;
+  }
+
+  #renderViews({ estimate: { views } }: Messages): TemplateResult | typeof nothing {
+    if (!this.#editable) return nothing;
+    return html`<div class="views no-print" role="group" aria-label=${views.legend}>${(['quick', 'lines'] as const).map((view) => html`<button type="button" class="button" aria-pressed=${view === this.view} @click=${() => { void this.#turnTo(view); }}>${views[view]}</button>`)}</div>`;
+  }
+
+  async #turnTo(view: 'quick' | 'lines'): Promise<void> {
+    if (view === 'lines' || await this.fetched('quick')) this.view = view;
+  }
+
+  #renderQuick(messages: Messages): TemplateResult {
+    void summon('quick');
+    return html`${this.bringsItsOwn ? this.renderFiles() : nothing}<h2 class="title">${messages.estimate.heading}</h2>${this.#renderViews(messages)}
+      <shoot-quick .givenStore=${this.productionStore} @shoot-close=${() => { this.view = 'lines'; }}></shoot-quick>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }
 

@@ -1,13 +1,12 @@
 import { type TemplateResult, css, html } from 'lit';
-import { type Messages, parseNumber } from '../locale/index.js';
+import type { Messages } from '../locale/index.js';
 import { KINDS, type Profile, type ProfileCount } from '../model/index.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField, textField } from './parts/fields.js';
+import { profileCount } from './parts/profile-count.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
-
-const LARGEST_COUNT = 100_000;
 
 /**
  * @tag shoot-profile-form
@@ -20,32 +19,28 @@ export class ShootProfileForm extends ShootElement {
     .form .box { max-inline-size: none; }
   `];
 
-  #set(profile: Partial<Profile>): void {
-    this.ask({ kind: 'profile/set', profile });
-  }
-
-  #setCount(name: ProfileCount, text: string, words: Messages['sheet']): void {
-    const parsed = parseNumber(text, this.language, words.units[name].split(' '));
-    const value = parsed.kind === 'number' ? parsed.value.toNumber() : 0;
-    const isRead = parsed.kind !== 'unreadable' && Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
-    this.#set(isRead ? { [name]: value } : { texts: { [name]: text } });
+  /** Lines that answers of the quick estimate have made follow the facts they were made from. */
+  async #set(profile: Partial<Profile>): Promise<void> {
+    const store = this.productionStore;
+    if (store.state.production.answers === undefined) this.ask({ kind: 'profile/set', profile });
+    else if (await this.fetched('quick')) await this.attempt(async () => { store.dispatch((await import('../planning/index.js')).answering(store.state.production, { profile }, store.catalogue)); });
   }
 
   protected override renderWith(messages: Messages): unknown {
     const { profile } = this.productionStore.state.production;
     const words = messages.sheet;
     return html`<div class="form">
-      ${textField('title', words.title, profile.title, (title) => { this.#set({ title }); })}
-      ${textField('company', words.company, profile.company, (company) => { this.#set({ company }); })}
-      ${choiceField('kind', messages.profile.kind, profile.kind, KINDS.map((kind) => [kind, messages.kinds[kind]]), (kind) => { this.#set({ kind }); })}
+      ${textField('title', words.title, profile.title, (title) => { void this.#set({ title }); })}
+      ${textField('company', words.company, profile.company, (company) => { void this.#set({ company }); })}
+      ${choiceField('kind', messages.profile.kind, profile.kind, KINDS.map((kind) => [kind, messages.kinds[kind]]), (kind) => { void this.#set({ kind }); })}
       ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
-      ${textField('places', words.places, profile.places, (places) => { this.#set({ places }); })}
-      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { this.#set({ country }); })}</div>`;
+      ${textField('places', words.places, profile.places, (places) => { void this.#set({ places }); })}
+      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { void this.#set({ country }); })}</div>`;
   }
 
   #renderCount(name: ProfileCount, profile: Profile, words: Messages['sheet'], unit?: string): TemplateResult {
     const typed = profile.texts?.[name];
     const count = profile[name] === 0 ? '' : String(profile[name]);
-    return textField(name, words[name], typed ?? count, (text) => { this.#setCount(name, text, words); }, { error: typed === undefined ? undefined : words.whole(typed), ...(unit === undefined ? {} : { unit }) });
+    return textField(name, words[name], typed ?? count, (text) => { void this.#set(profileCount(name, text, this.language, words)); }, { error: typed === undefined ? undefined : words.whole(typed), ...(unit === undefined ? {} : { unit }) });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The questions of the quick estimate, in the order in which one would ask them aloud. What is a fact of the production (kind, running time, days,
- * crew) is asked of its profile; the rest are answers, kept as plain text: a decimal figure, or one of the choices. An answer that is neither is kept
- * as typed and counts as none. What an answer makes is in quick-estimate.ts.
+ * crew) is asked of its profile; the rest are answers, kept as plain text: a decimal figure, or one of the choices. A figure that cannot be read is kept
+ * as typed under a name of its own (`typedName`) and counts as none: "1.250" must not become 1.25. What an answer makes is in quick-estimate.ts.
  */
 import type { Kind } from '../model/index.js';
 import type { Unit } from '../units/index.js';
@@ -34,6 +34,9 @@ export const ANSWER_NAMES = [
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
+/** Where the text of a figure that could not be read is kept. */
+export const typedName = (name: AnswerName): string => `${name}.typed`;
+
 export const DIETS = ['beef', 'average', 'white', 'vegetarian'] as const;
 export const POWERS = ['grid', 'genset', 'both'] as const;
 export const COMMUTES = ['car', 'transit'] as const;
@@ -58,4 +61,12 @@ export const QUESTIONS: readonly Question[] = [
 
 export function questionsFor(kind: Kind): readonly Question[] {
   return QUESTIONS.filter(({ notFor }) => notFor?.includes(kind) !== true);
+}
+
+/** Whether a question still waits for something. Who is on the mains need not say how many days a generator runs, nor who builds nothing what it costs. */
+export function isOpen({ fields }: Question, answers: Answers): boolean {
+  if (answers['power'] === 'grid' && fields.some(({ name }) => name === 'power')) return false;
+  if (answers['set'] === 'natural' && fields.some(({ name }) => name === 'set')) return false;
+  // None is an answer: nobody asks how far.
+  return !fields.some(({ name }) => answers[name] === '0') && fields.some(({ name }) => answers[name] === undefined);
 }

@@ -4,7 +4,7 @@
  * edited, or removed, stays as that person left it.
  */
 import type { Catalogue, Factor } from '../factors/index.js';
-import { ABSENT, type ActivityId, type Assumed, type Entry, type Inputs, type Kind, type Production, type Profile, type Reading, activityOf, bandProblem, proposedFactor } from '../model/index.js';
+import { ABSENT, type ActivityId, type Assumed, type Change, type Entry, type Inputs, type Kind, type Production, type Profile, type Reading, activityOf, applyChange, bandProblem, proposedFactor } from '../model/index.js';
 import { type Decimal, ONE, ZERO, decimal, integer, toText } from '../units/index.js';
 import { type AnswerName, type Answers, COMMUTES, DIETS, POWERS, type QuestionId, SETS } from './questions.js';
 
@@ -13,7 +13,8 @@ interface Figure { readonly value: Decimal; readonly assumption?: string }
 
 type Given = Readonly<Record<string, Figure | undefined>>;
 
-const PLAIN = /^\d{1,9}(\.\d{1,6})?$/u;
+/** All that is read from a field: 15 digits before the mark, 12 after it. */
+const PLAIN = /^\d{1,15}(\.\d{1,12})?$/u;
 const WEEK = integer(5);
 const THOUSAND = integer(1000);
 const RETURN = integer(2);
@@ -186,4 +187,11 @@ export function answeredEntries(production: Production, next: { readonly answers
   // What the answers before had made and is no longer there was taken away by hand. Without answers nothing had been made yet.
   const removed = production.answers === undefined ? new Set<string>() : new Set([...before.keys()].filter((id) => !known.has(id)));
   return [...kept, ...[...after.values()].filter(({ id }) => !known.has(id) && !removed.has(id))];
+}
+
+/** The change that answers and facts make, with the lines as they stand then. An empty text takes an answer back. Throws where a fact is refused. */
+export function answering(production: Production, { answers = {}, profile = {} }: { readonly answers?: Answers; readonly profile?: Partial<Profile> }, catalogue: Catalogue): Change {
+  const next = Object.fromEntries(Object.entries({ ...production.answers, ...answers }).filter(([, text]) => text !== ''));
+  const after = applyChange(production, { kind: 'profile/set', profile }).profile;
+  return { kind: 'answers/set', answers: next, profile, entries: answeredEntries(production, { answers: next, profile: after }, catalogue) };
 }

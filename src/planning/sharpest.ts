@@ -1,12 +1,12 @@
 /**
- * Which answer would narrow the range most: for each question whose lines rest on a default, the range that the total would have if they were known
+ * Which answer would narrow the range most: for each question that is still open and whose lines rest on a default, the range that the total would have if they were known
  * as well as an estimate of somebody who knows the shoot. The medians stay; only the doubt about the quantities goes.
  */
 import { type Estimate, type Range95, estimate } from '../calculation/index.js';
 import type { Catalogue } from '../factors/index.js';
 import type { Entry, Production, Reading } from '../model/index.js';
 import { isUnedited, quickLines } from './quick-estimate.js';
-import type { QuestionId } from './questions.js';
+import { QUESTIONS, type QuestionId, isOpen } from './questions.js';
 
 export interface Sharper {
   readonly question: QuestionId;
@@ -21,11 +21,13 @@ function known(reading: Reading): Reading {
   return { ...rest, quality: 'estimated' };
 }
 
-/** The questions whose answer would narrow the range, the one that narrows it most first. */
+/** The open questions whose answer would narrow the range, the one that narrows it most first. */
 export function sharpened(production: Production, catalogue: Catalogue, current: Estimate = estimate(production, catalogue)): readonly Sharper[] {
   const width = ({ low, high }: Range95): number => (low.isZero() ? 1 : high.div(low).toNumber());
   const entries = new Map(production.entries.map((entry) => [entry.id, entry]));
-  const found = [...quickLines(production.answers ?? {}, production.profile, catalogue)].flatMap(([question, lines]): readonly Sharper[] => {
+  const answers = production.answers ?? {};
+  const open = new Set(QUESTIONS.filter((question) => isOpen(question, answers)).map(({ id }) => id));
+  const found = [...quickLines(answers, production.profile, catalogue)].filter(([question]) => open.has(question)).flatMap(([question, lines]): readonly Sharper[] => {
     const concerned = new Set(lines.flatMap(({ id }) => { const entry = entries.get(id); return entry !== undefined && isUnedited(entry, production, catalogue) ? [id] : []; }));
     if (concerned.size === 0) return [];
     const sharper = (entry: Entry): Entry => (concerned.has(entry.id) ? { ...entry, planned: known(entry.planned) } : entry);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type AllMessages, LANGUAGES, type Language, type NumberProblem, loadAllMessages, loadLaterMessages, loadMessages } from '../../src/locale/index.js';
+import { type AllMessages, LANGUAGES, type Language, type NumberProblem, type QuickMessages, loadAllMessages, loadLaterMessages, loadMessages, loadQuickMessages } from '../../src/locale/index.js';
 
 type Say = (...parameters: readonly unknown[]) => string;
 
@@ -27,7 +27,7 @@ const UNSAID = ['numbers.bounds.negative', 'numbers.bounds.too-large'];
 const SHARED = new Set([
   '', '%', 'km', 'kg', 'g', 't', 'L', 'm³', 'kW', 'h', 'kWh', 'MWh', 'L/kWh', '€', 'k€', 'First CO₂e', 'First – Second\u202fThird', 'First\u202fSecond', '±\u202fFirst\u202f%', 'First = Second',
   'First\u00a0Second', 'First\u00a0Second (Third)', 'First (Second)', 'min', 'Production', 'Post-production', 'post-production', 'Train', 'Distance', 'Total', 'Phase', 'Note',
-  'Source', 'Combustion', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1',
+  'Source', 'Combustion', 'Animation', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1',
 ]);
 
 function collect(tree: unknown, path: string, into: Map<string, { say: Say; takes: number }>): void {
@@ -36,19 +36,19 @@ function collect(tree: unknown, path: string, into: Map<string, { say: Say; take
   else for (const [key, value] of Object.entries(tree as object)) collect(value, path === '' ? key : `${path}.${key}`, into);
 }
 
-function messagesOf(messages: AllMessages): Said {
+function messagesOf(messages: AllMessages & { readonly quick: QuickMessages }): Said {
   const into = new Map<string, { say: Say; takes: number }>();
   collect(messages, '', into);
   return into;
 }
 
-const said = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, messagesOf(await loadAllMessages(language))]))) as Readonly<Record<Language, Said>>;
+const said = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, messagesOf({ ...await loadAllMessages(language), quick: await loadQuickMessages(language) })]))) as Readonly<Record<Language, Said>>;
 const french = said.fr;
 
 /** As many samples as French takes: another language may leave out what it does not say. */
 function samplesOf(path: string): readonly unknown[] {
   if (path.startsWith('problems.') && !['problems.more', 'problems.at'].includes(path)) return [NAMED];
-  return SAMPLES[path] ?? ['First', 'Second', 'Third'].slice(0, french.get(path)?.takes);
+  return SAMPLES[path] ?? ['First', 'Second', 'Third', 'Fourth', 'Fifth'].slice(0, french.get(path)?.takes);
 }
 
 function speak(language: Language, path: string, samples = samplesOf(path)): string {

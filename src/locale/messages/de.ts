@@ -150,6 +150,7 @@ export const de: Messages = {
     close: 'Meldung schließen',
   },
   estimate: {
+    views: { legend: 'Art der Schätzung', quick: 'Schnelle Schätzung', lines: 'Zeile für Zeile' },
     heading: 'Vorab-Bilanz', over: 'Vorab-Bilanz, sieben Kategorien des CNC', lines: 'Positionen der Vorab-Bilanz',
     perDay: 'je Drehtag', perMinute: 'je Minute', share: (percent) => `Anteil ${percent}`,
     count: (lines) => plural(lines, 'Position', 'Positionen'), toFix: (lines) => `davon ${lines} zu korrigieren`, toFill: (lines) => `davon ${lines} auszufüllen`, noLine: 'Keine Position',

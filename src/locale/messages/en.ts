@@ -155,6 +155,7 @@ export const en: Messages = {
     close: 'Dismiss',
   },
   estimate: {
+    views: { legend: 'Way of estimating', quick: 'Quick estimate', lines: 'Line by line' },
     heading: 'Pre-shoot estimate', over: 'Estimate, the CNC’s seven categories', lines: 'Lines of the estimate',
     perDay: 'per shooting day', perMinute: 'per minute', share: (percent) => `${percent} of the total`,
     count: (lines) => plural(lines, 'line', 'lines'), toFix: (lines) => `${lines} to fix`, toFill: (lines) => `${lines} to fill in`, noLine: 'No lines',

@@ -160,6 +160,7 @@ export const fr = {
     close: 'Fermer le message',
   },
   estimate: {
+    views: { legend: 'Façon d’estimer', quick: 'Estimation rapide', lines: 'Ligne par ligne' },
     heading: 'Prévisionnel', over: 'Prévisionnel, sept familles du CNC', lines: 'Lignes du prévisionnel',
     perDay: 'par jour de tournage', perMinute: 'par minute', share: (percent: string) => `${percent} du total`,
     count: (lines: number) => plural(lines, 'ligne', 'lignes'), toFix: (lines: number) => `dont ${lines} à corriger`, toFill: (lines: number) => `dont ${lines} à compléter`, noLine: 'Aucune ligne',
