@@ -22,6 +22,8 @@ const RETURN = integer(2);
 /** Facts that a production may leave open: what stands in for them, by kind. */
 const SHOOTING_DAYS: Readonly<Partial<Record<Kind, string>>> = { 'tv-film': 'shoot.days.tv-film', feature: 'shoot.days.feature', series: 'shoot.days.episode', commercial: 'shoot.days.commercial' };
 const CREW: Readonly<Partial<Record<Kind, string>>> = { 'tv-film': 'crew.tv-film', feature: 'crew.series', series: 'crew.series' };
+/** Assumptions that the quick estimate starts from, beyond those of the activities. */
+export const QUICK_ASSUMPTIONS: readonly string[] = [...new Set([...Object.values(SHOOTING_DAYS), ...Object.values(CREW), 'meals.person-day'])];
 /** Kinds of meal by diet; the average is what the activity proposes. */
 const MEALS: Readonly<Record<(typeof DIETS)[number], string>> = { beef: 'meal.beef', average: 'meal.average', white: 'meal.white-meat', vegetarian: 'meal.vegetarian' };
 
