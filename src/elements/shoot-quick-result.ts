@@ -42,7 +42,7 @@ export class ShootQuickResult extends QuickElement {
     if (estimate.entries.size === 0) return html`<div class="result"><p class="soft headline">${words.none}</p></div>`;
     return html`<div class="result"><section class="headline" aria-labelledby="result"><h3 class="over" id="result">${messages.estimate.heading}</h3><shoot-total .givenStore=${this.productionStore}></shoot-total>
         ${estimate.total.kg.isZero() ? nothing : html`<button type="button" class="link small no-print" data-figure="sum total" aria-expanded=${this.#opening.isOpen('total')} @click=${() => { this.#opening.toggle('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>
-        ${this.#opening.block('total', () => sumPanel(this.productionStore, 'planned'))}`}${this.#renderLeft(messages)}</section>
+        ${this.#opening.block('total', () => sumPanel(this.productionStore, 'planned'))}`}</section>${this.#renderLeft(messages)}
       ${this.#renderSharper(messages)}${this.#renderFamilies(messages)}${this.#renderAssumptions(messages)}${this.#renderPlaced(messages)}
       <p class="soft small">${words.edited}</p>
       <div class="actions"><button type="button" class="button main" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${words.detail}</button></div></div>`;
