@@ -3,7 +3,11 @@ import type { Estimate } from '../../src/calculation/index.js';
 import { parseProduction } from '../../src/document/index.js';
 import type { Production } from '../../src/model/index.js';
 
-export const GOLDEN = ['tv-film', 'commercial', 'documentary'] as const;
+/** One of each kind, then the published cases that are enacted again. */
+export const GOLDEN = [
+  'tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation',
+  'age-of-stupid', 'jo', 'fuenf-minuten-himmel',
+] as const;
 export type GoldenName = (typeof GOLDEN)[number];
 
 export interface RangedFigure { readonly kg: string; readonly low: number; readonly high: number }
@@ -15,7 +19,7 @@ export interface ExpectedSide {
 }
 
 export interface Coverage {
-  readonly measured: string; readonly carried: string; readonly share: number;
+  readonly measured: string; readonly estimated: string; readonly carried: string; readonly share: number;
   readonly entries: readonly number[]; readonly none: number; readonly unreadable: number;
 }
 

@@ -8,34 +8,20 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ACTIVITIES, FAMILY_NAMES, SIZES } from './activities.mjs';
 import { difference, product, quotient, rational, read, rounded, write } from './rational.mjs';
 
 const here = new URL('./', import.meta.url);
 const records = new URL('../../emission-factors/', here);
 const json = (name, folder) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-/** Units of more than one size; every other unit is a dimension of its own. */
-const SIZES = {
-  kg: ['mass', '1'], t: ['mass', '1000'], g: ['mass', '0.001'], L: ['volume', '1'], m3: ['volume', '1000'], kWh: ['electricity', '1'],
-  MWh: ['electricity', '1000'], EUR: ['money', '1'], kEUR: ['money', '1000'], GB: ['data', '1'], TB: ['data', '1000'],
-};
 const dimension = (unit) => SIZES[unit]?.[0] ?? unit;
 const size = (unit) => read(SIZES[unit]?.[1] ?? '1');
-const INPUTS_IN_PERCENT = new Set(['loadRate', 'share']);
-
-const FAMILIES = ['services', 'materials', 'technical', 'post', 'lodging', 'transport', 'waste'];
-const FAMILY = {
-  services: 'services', office: 'services', 'set-material': 'materials', 'set-purchase': 'materials', costume: 'materials', electricity: 'technical',
-  genset: 'technical', 'natural-gas': 'technical', rental: 'technical', device: 'technical', 'post-services': 'post', storage: 'post', hotel: 'lodging',
-  flat: 'lodging', meals: 'lodging', drinks: 'lodging', 'craft-service': 'lodging', car: 'transport', 'road-fuel': 'transport', van: 'transport',
-  truck: 'transport', taxi: 'transport', train: 'transport', transit: 'transport', flight: 'transport', 'flight-cabin': 'transport', waste: 'waste',
-};
-const familyOf = ({ activity, phase }) => (phase === 'post' && FAMILY[activity] === 'technical' ? 'post' : FAMILY[activity]);
+const familyOf = ({ activity, phase }) => ACTIVITIES[activity][phase === 'post' ? 'familyInPost' : 'family'];
 
 const { classes, elsewhere, quality } = json('uncertainty.json', records);
 const assumptions = new Map(json('assumptions.json', records).map((each) => [each.id, each]));
-/** Inputs that are proposed by an assumption. */
-const PROPOSED = { genset: { specificConsumption: 'genset.specific-consumption' } };
+/** The published records, and for the time of one production what it brings of its own. */
 const factors = new Map();
 for (const file of readdirSync(records).filter((name) => name.endsWith('.json')).sort()) {
   const content = json(file, records);
@@ -56,9 +42,20 @@ const float = (nano) => Number(nano) / 1e9;
 const add = (map, key, amount) => map.set(key, (map.get(key) ?? 0n) + amount);
 const kilograms = (lines) => lines.reduce((sum, { nano }) => sum + nano, 0n);
 
-function amountOf({ inputs, unit }, per) {
-  const made = Object.entries(inputs).map(([name, text]) => (INPUTS_IN_PERCENT.has(name) ? product(read(text), rational(1n, 100n)) : read(text)));
-  return quotient(product(...made, size(unit)), size(per));
+/** A total as it is, or every input of the activity multiplied, in units of the factor. */
+function amountOf({ activity }, { inputs, unit }, per) {
+  if ('total' in inputs) return quotient(product(read(inputs.total), size(unit)), size(per));
+  const row = ACTIVITIES[activity];
+  const made = row.inputs.flatMap((input) => [read(inputs[input.name]), size(input.unit)]);
+  if (unit !== row.unit || row.inputs.length !== Object.keys(inputs).length) throw new Error(`${activity}: ${unit}, ${Object.keys(inputs)}`);
+  return quotient(product(...made), size(per));
+}
+
+/** The assumptions that inputs still hold: those the activity proposes, unless the reading names another. */
+function heldBy({ activity }, { inputs, assumed = {} }) {
+  const named = ACTIVITIES[activity].inputs.filter(({ name, assumption }) => assumption !== undefined && assumed[name] === undefined).map(({ name, assumption }) => [name, assumption]);
+  return [...named, ...Object.entries(assumed)]
+    .filter(([name, id]) => name in inputs && difference(read(inputs[name]), read(assumptions.get(id).value)).over === 0n).map(([, id]) => id);
 }
 
 /** A reading that counts, or nothing. */
@@ -66,8 +63,8 @@ function lineOf(entry, reading, state) {
   const factor = reading.kind === 'quantity' ? factors.get(reading.factor) : undefined;
   if (factor === undefined) return undefined;
   if (dimension(reading.unit) !== dimension(factor.per)) throw new Error(`${entry.id}: ${reading.unit} against ${factor.per}`);
-  const held = Object.entries(PROPOSED[entry.activity] ?? {}).filter(([name, id]) => reading.inputs[name] !== undefined && Number(reading.inputs[name]) === Number(assumptions.get(id).value));
-  return { state, reading, factor, isBorrowed: factor.region !== entry.country, held: held.map(([, id]) => id), nano: rounded(product(amountOf(reading, factor.per), read(factor.value))) };
+  const nano = rounded(product(amountOf(entry, reading, factor.per), read(factor.value)));
+  return { state, reading, factor, isBorrowed: factor.region !== entry.country, held: heldBy(entry, reading), nano };
 }
 
 const stateOf = (reading) => ({ absent: 'absent', none: 'none', unparseable: 'unreadable', quantity: 'unknown-factor' })[reading.kind];
@@ -108,7 +105,7 @@ function sideOf(entries, resolve) {
     counted,
     expected: {
       total: rangeOf(counted),
-      families: Object.fromEntries(FAMILIES.map((family) => [family, rangeOf(counted.filter(({ entry }) => familyOf(entry) === family))])),
+      families: Object.fromEntries(FAMILY_NAMES.map((family) => [family, rangeOf(counted.filter(({ entry }) => familyOf(entry) === family))])),
       entries: Object.fromEntries(results.map((line) => [line.entry.id, { state: line.state, ...(line.nano === undefined ? {} : rangeOf([line])) }])),
     },
   };
@@ -126,7 +123,7 @@ function partsOf(before, after) {
   if (dimension(before.reading.unit) !== dimension(after.reading.unit)) return { method: gap };
   if (before.factor.id === after.factor.id) return { activity: gap };
   const { per, value } = before.factor;
-  const activity = rounded(product(difference(amountOf(after.reading, per), amountOf(before.reading, per)), read(value)));
+  const activity = rounded(product(difference(amountOf(after.entry, after.reading, per), amountOf(before.entry, before.reading, per)), read(value)));
   return { activity, [hasReplaced(after.factor, before.factor) ? 'edition' : 'choice']: gap - activity };
 }
 
@@ -163,22 +160,31 @@ function gapOf(planned, actual) {
 function coverageOf({ results, counted }) {
   const carried = counted.filter(({ state }) => state === 'carried');
   const measured = counted.filter(({ state }) => state !== 'carried');
+  const estimated = measured.filter(({ reading }) => ['estimated', 'default'].includes(reading.quality));
   return {
-    measured: write(kilograms(measured)), carried: write(kilograms(carried)), share: float(kilograms(measured)) / (float(kilograms(counted)) || 1),
-    entries: [measured.length, carried.length], none: results.filter(({ state }) => state === 'none').length,
+    measured: write(kilograms(measured)), estimated: write(kilograms(estimated)), carried: write(kilograms(carried)), share: float(kilograms(measured)) / (float(kilograms(counted)) || 1),
+    entries: [measured.length, estimated.length, carried.length], none: results.filter(({ state }) => state === 'none').length,
     unreadable: results.filter(({ entry }) => entry.actual.kind === 'unparseable').length,
   };
 }
 
-export const GOLDEN = ['tv-film', 'commercial', 'documentary'];
+/** One of each kind, then the published cases that are enacted again (cases.mjs). */
+export const GOLDEN = [
+  'tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation',
+  'age-of-stupid', 'jo', 'fuenf-minuten-himmel',
+];
 export const fileOf = (name) => new URL(`${name}.expected.json`, here);
+export const productionOf = (name) => json(`${name}.json`, here);
 
 /** @param {string} name of a golden production */
 export function recompute(name) {
-  const { entries } = json(`${name}.json`, here);
+  const { entries, factors: own = [] } = productionOf(name);
+  for (const { id, kgPer, ...factor } of own) factors.set(id, { id, value: kgPer, ...factor });
   const planned = sideOf(entries, (entry) => lineOf(entry, entry.planned, 'counted') ?? { state: stateOf(entry.planned) });
   const actual = sideOf(entries, actualOf);
-  return { planned: planned.expected, actual: { ...actual.expected, coverage: coverageOf(actual) }, gap: gapOf(planned, actual) };
+  const result = { planned: planned.expected, actual: { ...actual.expected, coverage: coverageOf(actual) }, gap: gapOf(planned, actual) };
+  for (const { id } of own) factors.delete(id);
+  return result;
 }
 
 /** One line an entry. */
