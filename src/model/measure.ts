@@ -80,12 +80,16 @@ export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean
   return dimensionOf(activityOf(activity).unit) === dimensionOf(factor.per);
 }
 
-/** The assumptions that inputs of a reading still hold as they were proposed: those of the activity's row, or those that the reading itself names. */
+/**
+ * The assumptions that inputs of a reading still hold as they were proposed: those that the reading itself names, else those of the activity's row. A
+ * name that the edition does not know replaces nothing: it must not narrow a range.
+ */
 export function heldAssumptions(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue): readonly Assumption[] {
   const byInput = new Map(activityOf(activity).inputs.flatMap(({ name, assumption }) => (assumption === undefined ? [] : [[name as string, assumption] as const])));
-  for (const [name, id] of Object.entries(reading.assumed ?? {})) byInput.set(name, id);
+  const find = (assumption: string): Assumption | undefined => catalogue.assumptions.find(({ id }) => id === assumption);
+  for (const [name, id] of Object.entries(reading.assumed ?? {})) if (find(id) !== undefined) byInput.set(name, id);
   return [...byInput].flatMap(([name, assumption]) => {
-    const known = catalogue.assumptions.find(({ id }) => id === assumption);
+    const known = find(assumption);
     return known !== undefined && reading.inputs[name]?.eq(decimal(known.value)) ? [known] : [];
   });
 }

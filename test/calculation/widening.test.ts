@@ -71,6 +71,12 @@ describe('an assumption left as it was proposed', () => {
     expect(high(total(named('0.4')))).to.be.closeTo(spread(10), 1e-6);
   });
 
+  it('is not replaced by a name that the edition does not know', () => {
+    const line = genset('0.3');
+    const misnamed = { ...line, planned: { ...line.planned, assumed: { ...Object.fromEntries(Object.keys('inputs' in line.planned ? line.planned.inputs : {}).map((name) => [name, 'no.such.thing'])) } } } as Entry;
+    expect(high(total(misnamed))).to.be.closeTo(spread(10, 55), 1e-6);
+  });
+
   it('adds nothing once somebody has written another figure', () => {
     expect(high(total(genset('0.31')))).to.be.closeTo(spread(10), 1e-6);
   });
