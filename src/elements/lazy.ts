@@ -17,6 +17,7 @@ const CHUNKS = {
   profile: async () => (await import('./chunks/profile.js')).TAGS,
   provenance: async () => (await import('./chunks/provenance.js')).TAGS,
   quick: async () => (await import('./chunks/quick.js')).TAGS,
+  review: async () => (await import('./chunks/review.js')).TAGS,
   search: async () => (await import('./chunks/search.js')).TAGS,
   seal: async () => (await import('./chunks/seal.js')).TAGS,
   verdict: async () => (await import('./chunks/verdict.js')).TAGS,

@@ -60,6 +60,7 @@ export class ShootEstimate extends DocumentElement {
     if (this.#footWatched || foot === null) return;
     this.#footWatched = true;
     summonWhenNear(foot, 'seal');
+    summonWhenNear(foot, 'review');
   }
 
   get #editable(): boolean {
@@ -84,6 +85,7 @@ export class ShootEstimate extends DocumentElement {
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       ${this.#lines.render(messages)}
+      ${this.#editable ? html`<shoot-review .givenStore=${this.productionStore} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-review>` : nothing}
       <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-freeze>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }

@@ -11,6 +11,7 @@ import type { TAGS as PROBLEMS } from './chunks/problems.js';
 import type { TAGS as PROFILE } from './chunks/profile.js';
 import type { TAGS as PROVENANCE } from './chunks/provenance.js';
 import type { TAGS as QUICK } from './chunks/quick.js';
+import type { TAGS as REVIEW } from './chunks/review.js';
 import type { TAGS as SEARCH } from './chunks/search.js';
 import type { TAGS as SEAL } from './chunks/seal.js';
 import type { TAGS as VERDICT } from './chunks/verdict.js';
@@ -40,7 +41,7 @@ export const TAGS = {
   'shoot-profile': ShootProfile,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof SEARCH & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof REVIEW & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

@@ -27,7 +27,7 @@ const UNSAID = ['numbers.bounds.negative', 'numbers.bounds.too-large'];
 const SHARED = new Set([
   '', '%', 'km', 'kg', 'g', 't', 'L', 'm³', 'kW', 'h', 'kWh', 'MWh', 'L/kWh', '€', 'k€', 'First CO₂e', 'First – Second\u202fThird', 'First\u202fSecond', '±\u202fFirst\u202f%', 'First = Second',
   'First\u00a0Second', 'First\u00a0Second (Third)', 'First (Second)', 'min', 'Production', 'Post-production', 'post-production', 'Train', 'Distance', 'Total', 'Phase', 'Note',
-  'Source', 'Combustion', 'Animation', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1',
+  'Source', 'Combustion', 'Animation', 'Variante', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1',
 ]);
 
 function collect(tree: unknown, path: string, into: Map<string, { say: Say; takes: number }>): void {

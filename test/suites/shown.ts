@@ -37,7 +37,7 @@ const isSilent = (element: Element): boolean => 'messages' in element && element
 
 /** Resolves when all that comes later is there too: the foot of the estimate waits to be seen, here it does not. */
 export async function complete(lang: Language = 'fr'): Promise<void> {
-  await Promise.all([summon('seal'), loadFactorLabels(lang), loadEditionNotes()]);
+  await Promise.all([summon('seal'), summon('review'), loadFactorLabels(lang), loadEditionNotes()]);
   await until(() => everyElement(':not(:defined)').length === 0 && !everyElement('*').some(isSilent), 'some chunk has not arrived');
   await rendered();
 }
