@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type EntryEmission, type EntryResult, allPercents, rangeAround, spreadOfProduct } from '../calculation/index.js';
+import { type EntryEmission, type EntryResult, allPercents, effectOfOne, rangeAround, spreadOfProduct } from '../calculation/index.js';
 import { type Argument, type AssumptionNotes, type EditionNotes, type Factor, loadEditionNotes } from '../factors/index.js';
 import { type AllMessages, exactKilograms } from '../locale/index.js';
 import { heldAssumptions } from '../model/index.js';
@@ -88,7 +88,8 @@ export class ShootProvenanceView extends LaterElement {
       ${trace.kind === 'carried' ? html`<p class="soft">${messages.provenance.carried}</p>` : nothing}
       ${stepsOf(trace).map(({ from, to }) => arithmetic([...from.map((quantity, index): Term => this.#termOf(quantity, index, messages)), { sign: '=', shown: text(to) }]))}
       ${last === undefined ? nothing : arithmetic([{ shown: text(last) }, { sign: '×', shown: rateText(emission.factor, messages, this.language) }, { sign: '=', shown: made }])}
-      ${this.#held(result).map(({ sentence, source, locator }) => html`<p class="soft small">${messages.entry.assumption(sentence[this.language])} ${this.#sourceName(source)}${locator}</p>`)}</section>`;
+      ${this.#held(result).map(({ sentence, source, locator }) => html`<p class="soft small">${messages.entry.assumption(sentence[this.language])} ${this.#sourceName(source)}${locator}</p>`)}
+      ${trace.kind === 'carried' ? nothing : html`<p class="soft small">${messages.provenance.oneMore(messages.perUnit[emission.quantity.unit], exactKilograms(effectOfOne(emission), this.language))}</p>`}</section>`;
   }
 
   /** A bare count says what it counts. */

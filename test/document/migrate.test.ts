@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/document/index.js';
 import { SCHEMA_VERSION, migrate } from '../../src/document/migrate.js';
 import { catalogue } from '../fixtures/documents/catalogue.js';
 
-async function fixture(version: number): Promise<string> {
+async function fixture(version: number | string): Promise<string> {
   const response = await fetch(new URL(`../fixtures/documents/production-${version}.json`, import.meta.url));
   return response.text();
 }
@@ -21,6 +21,15 @@ describe('migrate', () => {
       if (version === SCHEMA_VERSION) expect(parsed.kind === 'ok' && serializeProduction(parsed.production)).to.equal(text.trimEnd());
     });
   }
+
+  it('opens the answers of a quick estimate of version 1, one that could not be read, and the assumptions that its lines name', async () => {
+    const text = await fixture('1-quick');
+    const parsed = parseProduction(text);
+    expect(parsed.kind === 'ok' && parsed.warnings).to.deep.equal([]);
+    expect(parsed.kind === 'ok' && parsed.production.answers?.['flightDistance.typed']).to.equal('1.450');
+    expect(parsed.kind === 'ok' && parsed.production.entries.filter(({ planned }) => planned.kind === 'quantity' && planned.assumed !== undefined).map(({ id }) => id)).to.include('quick.meals');
+    if (SCHEMA_VERSION === 1) expect(parsed.kind === 'ok' && serializeProduction(parsed.production)).to.equal(text.trimEnd());
+  });
 
   it('takes every step between two versions, once and in order', () => {
     const step = (to: number) => (document: JsonObject) => ({ ...document, schema: `shootprint/production@${to}`, steps: `${String(document['steps'] ?? '')}${to}` });

@@ -16,6 +16,7 @@ describe('<shoot-provenance>', () => {
     ['the figure with its range, and the exact one', /1,2 t CO₂e entre 0,7 et 2,0 t à 95 %.*valeur exacte 1 169,64 kg/u],
     ['the quantity and its conversion', /3 \( véhicules \) × 24 jours × 85,5 km\/jour = 6 156 km/u],
     ['the multiplication by the factor', /6 156 km × 0,19 kg CO₂e\/véhicule\.km = 1 169,64 kg CO₂e/u],
+    ['what one unit more or less does', /Une unité de plus ou de moins \( ?(véhicule\.)?km ?\) change le total de 0,19 kg de CO₂e/u],
     ['what the range is made of', /Quantité origine : estimé .*± 25 %.*Facteur d’émission publiée par la source ± 60 %.*Résultat.*0,7 – 2,0 t/u],
     ['why an origin has its percentage', /origine : estimé L’estimation de quelqu’un qui connaît le tournage : .* convention of this edition/u],
     ['the factor by its name and value', /Libellé Voiture diesel Valeur 0,19 kg CO₂e par véhicule\.km/u],

@@ -232,6 +232,7 @@ export const deLater: LaterMessages = {
     noActual: 'keine Messung, das Soll steht dafür', assumptionPart: 'Vorgeschlagener Wert', untouched: 'unverändert übernommen', elsewherePart: 'Anderes Land', elsewhere: (wanted, used) => `${used} statt ${wanted}`,
     label: 'Bezeichnung', value: 'Wert', valuePer: (value, unit) => `${value}\u202fkg CO₂e je ${unit}`, source: 'Quelle', locator: 'Fundstelle', licence: 'Lizenz', year: 'Jahr', yearOf: (measured, published) => (measured === undefined ? `Messjahr nicht veröffentlicht, erschienen ${published}` : `gemessen ${measured}, erschienen ${published}`),
     boundary: 'Systemgrenze', region: 'Ort', edition: 'Shootprint-Ausgabe', includes: 'Was der Faktor enthält', note: 'Hinweis', close: 'Schließen', share: 'Anteil', part: 'Teil', drawing: 'Grafik', uncertainty: 'Unsicherheit',
+    oneMore: (unit, mass) => `Eine Einheit mehr oder weniger (${unit}) ändert die Summe um ${mass} CO₂e.`,
     lessThanOne: 'unter 1\u202f%', loading: 'Angaben zum Faktor werden geladen…', failed: 'Die Angaben zum Faktor konnten nicht geladen werden.',
     sum: (lines, mass) => `Genaue Summe von ${plural(lines, 'Position', 'Positionen')}: ${mass}`, sumRange: 'Positionen mit demselben Faktor schwanken gemeinsam: Ihre Unsicherheiten addieren sich. Die übrigen gleichen sich teilweise aus.',
     line: 'Position', mass: 'Emissionen', carried: 'Mangels Messung zählt das Soll.',

@@ -232,6 +232,7 @@ export const enLater: LaterMessages = {
     noActual: 'no measurement, the plan stands in for it', assumptionPart: 'Proposed value', untouched: 'left as it was', elsewherePart: 'Another country', elsewhere: (wanted, used) => `${used} instead of ${wanted}`,
     label: 'Name', value: 'Value', valuePer: (value, unit) => `${value}\u202fkg CO₂e per ${unit}`, source: 'Source', locator: 'Where in the source', licence: 'Licence', year: 'Year', yearOf: (measured, published) => (measured === undefined ? `year of measurement not published, released ${published}` : `measured ${measured}, released ${published}`),
     boundary: 'Boundary', region: 'Place', edition: 'Shootprint edition', includes: 'What the factor includes', note: 'Good to know', close: 'Close', share: 'Share', part: 'Part', drawing: 'Chart', uncertainty: 'Uncertainty',
+    oneMore: (unit, mass) => `One unit more or less (${unit}) changes the total by ${mass} CO₂e.`,
     lessThanOne: 'under 1%', loading: 'Loading the notes on this factor…', failed: 'The notes on this factor could not be loaded.',
     sum: (lines, mass) => `Exact sum of ${plural(lines, 'line', 'lines')}: ${mass}`, sumRange: 'Lines that share a factor vary together: their uncertainties add up. The others partly cancel out.',
     line: 'Line', mass: 'Emissions', carried: 'With no measurement, the plan counts.',

@@ -241,6 +241,7 @@ export const frLater = {
     noActual: 'pas de mesure, le prévu en tient lieu', assumptionPart: 'Valeur proposée', untouched: 'laissée telle quelle', elsewherePart: 'Autre pays', elsewhere: (wanted: string, used: string) => `facteur ${used}, ligne ${wanted}`,
     label: 'Libellé', value: 'Valeur', valuePer: (value: string, unit: string) => `${value} kg CO₂e par ${unit}`, source: 'Source', locator: 'Référence dans la source', licence: 'Licence', year: 'Année', yearOf: (measured: string | undefined, published: string) => (measured === undefined ? `année de mesure non publiée, parution ${published}` : `mesure ${measured}, parution ${published}`),
     boundary: 'Périmètre', region: 'Lieu', edition: 'Édition Shootprint', includes: 'Ce que le facteur comprend', note: 'À savoir', close: 'Fermer', share: 'Part', part: 'Partie', drawing: 'Dessin', uncertainty: 'Incertitude',
+    oneMore: (unit: string, mass: string) => `Une unité de plus ou de moins (${unit}) change le total de ${mass} de CO₂e.`,
     lessThanOne: 'moins de 1 %', loading: 'Chargement de la fiche du facteur…', failed: 'La fiche du facteur n’a pas pu être chargée.',
     sum: (lines: number, mass: string) => `Somme exacte de ${plural(lines, 'ligne', 'lignes')} : ${mass}`, sumRange: 'Les lignes qui partagent un facteur varient ensemble : leurs incertitudes s’ajoutent. Les autres se compensent en partie.',
     line: 'Ligne', mass: 'Émissions', carried: 'Le prévu compte, faute de mesure.',
