@@ -22,6 +22,6 @@ export {
   type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, compare, emissionOf, estimate,
 } from './calculation/index.js';
 export {
-  FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
-  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verifyProduction,
+  type AreaReport, FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, type ReportedFinding, SCHEMA, type SnapshotVerification,
+  type Verification, type VerificationReport, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verificationReport, verifyProduction,
 } from './document/index.js';

@@ -12,7 +12,9 @@ const COUNTS: Readonly<Record<string, readonly unknown[]>> = {
   'edition.sum': ['First', 3], 'freeze.read': [3], 'freeze.unread': [3], 'freeze.leftOut': [3], 'freeze.emptyFamilies': [3], 'freeze.summary': ['First', 3, 'Third'],
   'balance.measured': ['First', 3], 'balance.estimated': ['First', 3], 'balance.carried': ['First', 3], 'balance.none': [3], 'balance.notMeasured': [3], 'close.explain': [3], 'close.more': [3], 'close.unreadCount': [3],
   'factors.edition': ['First', 3], 'factors.found': [3], 'factors.usedBy': [3], 'factors.from': [3],
-  'verdict.holds': [3, 4, 'Third'], 'verdict.differs': [3], 'verdict.ofHost': [3], 'provenance.sum': [3, 'Second'], 'comparison.otherLines': [3], 'comparison.carriedLines': ['First', 3], 'comparison.spread': ['First', 'Second', 3], 'comparison.opened.exact': ['First', 3], 'comparison.opened.unmoved': [3], 'problems.more': [3],
+  'verdict.holds': [3, 4, 'Third'], 'verdict.differs': [3], 'verdict.ofHost': [3], 'verdict.notCounted': [3], 'verdict.disagrees': [3], 'verdict.more': [3],
+  ...Object.fromEntries(['digests', 'totals', 'lines', 'factors', 'percentages', 'assumptions', 'entries', 'sheet'].map((area) => [`verdict.areas.${area}`, [3]])),
+  'provenance.sum': [3, 'Second'], 'comparison.otherLines': [3], 'comparison.carriedLines': ['First', 3], 'comparison.spread': ['First', 'Second', 3], 'comparison.opened.exact': ['First', 3], 'comparison.opened.unmoved': [3], 'problems.more': [3],
 };
 const UNREADABLE = 'numbers.unreadable';
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = { ...COUNTS, [UNREADABLE]: ['First', { reason: 'letter', offender: 'Second', suggestions: ['Third', 'Fourth'] }] };
@@ -27,7 +29,7 @@ const UNSAID = ['numbers.bounds.negative', 'numbers.bounds.too-large'];
 const SHARED = new Set([
   '', '%', 'km', 'kg', 'g', 't', 'L', 'm³', 'kW', 'h', 'kWh', 'MWh', 'L/kWh', '€', 'k€', 'First CO₂e', 'First – Second\u202fThird', 'First\u202fSecond', '±\u202fFirst\u202f%', 'First = Second',
   'First\u00a0Second', 'First\u00a0Second (Third)', 'First (Second)', 'min', 'Production', 'Post-production', 'post-production', 'Train', 'Distance', 'Total', 'Phase', 'Note',
-  'Source', 'Combustion', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1',
+  'Source', 'Combustion', 'Transport', 'Cause', 'Litres', 'Licence', 'Production, communication, engagement', 'Machines', 'Masse', 'L/h', 'm²', 'kg/m²', 'GHG Protocol', 'ISO 14064-1', 'Animation',
 ]);
 
 function collect(tree: unknown, path: string, into: Map<string, { say: Say; takes: number }>): void {
