@@ -23,10 +23,10 @@ export {
 } from './calculation/index.js';
 export {
   ANSWER_NAMES, type AnswerName, type Answers, type Benchmark, LEVERS, type LeverId, type Placed, QUESTIONS, type Question, type QuestionId, type Raised, type Scenario, type Sharper,
-  answeredEntries, benchmarkOf, leversFor, placed, questionsFor, quickLines, raised, scenario, sharpened,
+  answeredEntries, answering, benchmarkOf, leversFor, placed, questionsFor, quickLines, raised, scenario, sharpened,
 } from './planning/index.js';
 export { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from './nomenclature/index.js';
 export {
-  FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, SCHEMA, type SnapshotVerification,
-  type Verification, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verifyProduction,
+  type AreaReport, FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, type ReportedFinding, SCHEMA, type SnapshotVerification,
+  type Verification, type VerificationReport, canonical, closeBalance, digestOf, documentOf, freezeEstimate, parseFactors, parseNomenclature, parseProduction, serializeProduction, verificationReport, verifyProduction,
 } from './document/index.js';

@@ -9,5 +9,10 @@ import { type Json, canonical } from './canonical.js';
 
 /** Throws `document/refused` for what has no canonical form. */
 export function digestOf(value: Json): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
+  return digestOfText(canonical(value));
+}
+
+/** The same for what is in its canonical form already. */
+export function digestOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -42,7 +42,8 @@ const CONTROL = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 /** A refusal in our own words; shape.ts passes the code on. */
 const told = (code: ProblemCode, limit = '') => ({ params: { code, limit }, abort: true });
 
-const sentence = (most: number) => z.string().check(
+/** A text that people read, of a host's. */
+export const sentence = (most: number) => z.string().check(
   z.maxLength(most, { abort: true }),
   z.refine((given) => given.trim() !== '', told('missing')),
   z.refine((given) => !CONTROL.test(given), told('control-character')),

@@ -9,6 +9,7 @@ export { type ParsedFactors, parseFactors } from './parse-factors.js';
 export { NOMENCLATURE_SCHEMA, type ParsedNomenclature, parseNomenclature } from './parse-nomenclature.js';
 export { type Opened, type Parsed, type Refused, parseProduction } from './parse.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.js';
+export { AREAS, type Area, type AreaReport, type Place, type ReportedFinding, type VerificationReport, verificationReport } from './report.js';
 export type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';
 export { serializeProduction } from './serialize.js';
 export { closeBalance, digestOfContent, freezeEstimate } from './snapshot.js';

@@ -35,9 +35,14 @@ function compared(frozen: readonly Entry[], living: readonly Entry[], side: (ent
   return [...removed, ...differing];
 }
 
-function stageFindings({ stage, entries }: Production): readonly Finding[] {
+/** Nothing was shot before the freeze: an actual says that the shoot has begun, and an estimate holds none. */
+function stageFindings({ stage, entries, snapshots }: Production): readonly Finding[] {
   const happened = entries.some((entry) => entry.actual.kind !== 'absent');
-  return happened && (stage === 'drafting' || stage === 'estimated') ? [finding('stage-differs', '/stage', 'shooting', stage)] : [];
+  return [
+    ...(happened && (stage === 'drafting' || stage === 'estimated') ? [finding('stage-differs', '/stage', 'shooting', stage)] : []),
+    ...snapshots.flatMap((snapshot, at) => (snapshot.kind === 'balance' ? [] : snapshot.entries.flatMap(({ actual }, index) =>
+      (actual.kind === 'absent' ? [] : [finding('stage-differs', `/snapshots/${at}/entries/${index}/actual`, 'absent', actual.kind)])))),
+  ];
 }
 
 function factorFindings(entries: readonly Entry[], catalogue: Catalogue): readonly Finding[] {

@@ -5,8 +5,10 @@
 import * as z from 'zod/mini';
 import { ACTIVITY_IDS, isActivityId } from '../model/index.js';
 import type { HostNomenclature } from '../nomenclature/index.js';
+import { boundedList } from './bounded-list.js';
 import { matching, text } from './field.js';
 import { foreignJson } from './foreign-json.js';
+import { sentence } from './host-schema.js';
 import { LIMITS } from './limits.js';
 import { type Problem, problem, shortened } from './problem.js';
 import { problemsOf } from './shape.js';
@@ -16,12 +18,12 @@ export const NOMENCLATURE_SCHEMA = 'shootprint/nomenclature@1';
 
 const MOST_GROUPS = 100;
 const groupId = matching(/^[a-z0-9][a-z0-9.-]*$/, 64);
-const label = text(LIMITS.label);
+const label = sentence(LIMITS.label);
 const labels = z.strictObject({ fr: label, en: label, de: label });
 const schema = z.strictObject({
   schema: z.literal(NOMENCLATURE_SCHEMA),
   labels,
-  groups: z.array(z.strictObject({ id: groupId, labels })).check(z.minLength(1), z.maxLength(MOST_GROUPS)),
+  groups: boundedList(z.strictObject({ id: groupId, labels }), MOST_GROUPS).check(z.minLength(1)),
   activities: z.record(text(40), groupId),
   otherwise: groupId,
 });

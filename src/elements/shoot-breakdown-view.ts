@@ -4,7 +4,7 @@ import { type Estimate, type GroupResult, totalsBy } from '../calculation/index.
 import type { Catalogue } from '../factors/index.js';
 import type { ParsedNomenclature } from '../document/index.js';
 import { type Language, type LaterMessages, type Messages, formatMass, largestRemainder, loadLaterMessages } from '../locale/index.js';
-import { VIEWS, type View, type ViewId, isViewId, viewOf } from '../nomenclature/index.js';
+import { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from '../nomenclature/index.js';
 import { bandAlong, percent } from './drawing/band.js';
 import { Opening } from './parts/opening.js';
 import { choiceField } from './parts/fields.js';
@@ -16,6 +16,9 @@ import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
+
+/** In the choice of views, the nomenclature of the host's. */
+const OWN = 'own';
 
 interface Row { readonly group: GroupResult; readonly share: number }
 
@@ -51,7 +54,7 @@ export class ShootBreakdownView extends ShootElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('view')) this.chosen = undefined;
+    if (changed.has('view') || changed.has('nomenclature')) this.chosen = undefined;
     if (changed.has('view') || changed.has('side') || changed.has('nomenclature')) this.#opening.reset();
     if (changed.has('nomenclature')) void this.#open(this.nomenclature);
     this.#fetchWords();
@@ -81,27 +84,37 @@ export class ShootBreakdownView extends ShootElement {
     return isViewId(view) ? view : 'family';
   }
 
+  /** The host's own, until the reader chooses another view. */
+  get #own(): HostNomenclature | undefined {
+    return this.host?.kind === 'ok' && this.chosen === undefined ? this.host.nomenclature : undefined;
+  }
+
   get #shownView(): View {
-    return this.host?.kind === 'ok' ? viewOf(this.host.nomenclature) : VIEWS[this.#viewId];
+    return this.#own === undefined ? VIEWS[this.#viewId] : viewOf(this.#own);
   }
 
   /** The names of the groups, and of all of them together. */
   #names(messages: Messages): { readonly heading: string; readonly of: Readonly<Record<string, string>> } {
-    if (this.host?.kind !== 'ok') return { heading: messages.breakdown.views[this.#viewId], of: groupNames(this.#viewId, messages, this.later) ?? {} };
-    const { labels, groups } = this.host.nomenclature;
+    if (this.#own === undefined) return { heading: messages.breakdown.views[this.#viewId], of: groupNames(this.#viewId, messages, this.later) ?? {} };
+    const { labels, groups } = this.#own;
     return { heading: labels[this.language], of: Object.fromEntries(groups.map((group) => [group.id, group.labels[this.language]])) };
   }
 
   protected override renderWith(messages: Messages): unknown {
     const words = messages.breakdown;
     const names = this.#names(messages);
-    const views = Object.entries(words.views) as (readonly [ViewId, string])[];
-    return html`${this.chooses ? html`<div class="choose no-print">${choiceField('view', words.choose, this.#viewId, views, (view) => { this.chosen = view; this.#opening.reset(); })}</div>` : nothing}
+    return html`${this.chooses ? this.#renderChoice(messages) : nothing}
       ${this.host?.kind === 'refused' ? html`<shoot-problems .problems=${this.host.problems}></shoot-problems>` : nothing}
       <table class="chart" part="table">
       <caption class="hush">${words.caption}</caption>
       <thead><tr><th scope="col">${names.heading}</th><th scope="col" class="draw"><span class="hush">${words.drawing}</span></th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>
       <tbody>${this.#rows.map((row) => this.#renderRow(row, names.of, messages))}</tbody></table>`;
+  }
+
+  #renderChoice({ breakdown: words }: Messages): TemplateResult {
+    const views = Object.entries(words.views) as (readonly [ViewId | typeof OWN, string])[];
+    const own = this.host?.kind === 'ok' ? [[OWN, this.host.nomenclature.labels[this.language]] as const] : [];
+    return html`<div class="choose no-print">${choiceField('view', words.choose, this.#own === undefined ? this.#viewId : OWN, [...own, ...views], (view) => { this.chosen = view === OWN ? undefined : view; this.#opening.reset(); })}</div>`;
   }
 
   #renderRow({ group, share }: Row, names: Readonly<Record<string, string>>, messages: Messages): TemplateResult {
@@ -114,7 +127,7 @@ export class ShootBreakdownView extends ShootElement {
       <td class="draw"><svg class="now" aria-hidden="true" height="26"><line class="grid" x1="0" x2="100%" y1="25" y2="25"></line>
         ${group.kg.isZero() ? '' : svg`<rect class="bar" width=${percent(at(kg))} height="8" y="4"></rect>${bandAlong(at, { median: kg, low, high }, 14, 8)}`}</svg></td>
       <td class="num">${this.#opening.figure({ key, text, name }, messages)}</td><td class="num soft">${percentText(group.kg, group.kg, this.language, share)}</td></tr>
-      ${this.#opening.row(key, 4, () => (this.host?.kind === 'ok' ? amongPanel(this.productionStore, this.side, { name, entries: group.entries }) : sumPanel(this.productionStore, this.side, this.#viewId, key)))}`;
+      ${this.#opening.row(key, 4, () => (this.#own !== undefined ? amongPanel(this.productionStore, this.side, { name, entries: group.entries }) : sumPanel(this.productionStore, this.side, this.#viewId, key)))}`;
   }
 }
 

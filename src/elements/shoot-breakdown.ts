@@ -16,7 +16,7 @@ export class ShootBreakdown extends ShootElement {
   @property() side: 'planned' | 'actual' = 'planned';
   /** How entries are grouped. */
   @property() view: 'family' | 'phase' | 'department' | 'budget' | 'label' | 'ghg' | 'iso' | 'american' = 'family';
-  /** A nomenclature of the host's own (`shootprint/nomenclature@1`), as an object or JSON text: used instead of `view`. */
+  /** A nomenclature of the host's own (`shootprint/nomenclature@1`), as an object or JSON text: used instead of `view`. With `chooses` it is the first of the views. */
   @property({ attribute: false }) nomenclature: unknown;
   /** Lets the reader choose the view. */
   @property({ type: Boolean }) chooses = false;

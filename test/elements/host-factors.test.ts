@@ -157,7 +157,7 @@ describe('a host’s own factor', () => {
     await until(() => said(within(other, 'shoot-verdict')).includes('Tout se recalcule'), 'the file does not hold elsewhere');
     other.factors = [{ ...TAXI, value: '2.5', phases: { combustion: '2', manufacture: '0.5' } }];
     await other.updateComplete;
-    await until(() => said(within(other, 'shoot-verdict')).includes('/factors/'), 'the difference is not said');
+    await until(() => said(within(other, 'shoot-verdict')).includes('facteur « Taxi parisien », valeur : 2,5 attendu, 0,25 trouvé'), 'the difference is not said');
     expect(toText(other.productionStore.state.estimate.total.kg), 'a frozen figure has moved').to.equal('10');
   });
 

@@ -169,6 +169,18 @@ export const deLater: LaterMessages = {
     finding: (place, expected, found) => `${place}: erwartet ${expected}, gefunden ${found}.`, somewhere: (place) => `${place}: stimmt nicht überein.`,
     digest: (place) => `Die Prüfsumme passt nicht zum Inhalt (${place}).`, otherEdition: 'Sie entstand mit einer anderen Ausgabe der Faktoren als dieser Seite; ihre Zahlen werden mit den eigenen nachgerechnet.',
     ofHost: (factors) => `Sie rechnet mit ${plural(factors, 'Faktor, den eine Website vorgibt und der', 'Faktoren, die eine Website vorgibt und die')} nicht in der veröffentlichten Ausgabe ${factors === 1 ? 'steht' : 'stehen'}.`,
+    notCounted: (lines) => `${plural(lines, 'Position nennt einen Faktor, den niemand veröffentlicht hat: Sie zählt nicht', 'Positionen nennen einen Faktor, den niemand veröffentlicht hat: Sie zählen nicht')}.`,
+    report: 'Was geprüft wurde', area: (what, result) => `${what}: ${result}.`, agrees: 'alles stimmt überein', disagrees: (rows) => plural(rows, 'stimmt nicht überein', 'stimmen nicht überein'),
+    areas: {
+      digests: (rows) => plural(rows, 'Prüfsumme', 'Prüfsummen'), totals: (rows) => plural(rows, 'Summe mit Spanne', 'Summen mit Spannen'),
+      lines: (rows) => plural(rows, 'festgeschriebene Position mit Spanne', 'festgeschriebene Positionen mit Spannen'), factors: (rows) => plural(rows, 'kopierter Faktor, verglichen mit dem Veröffentlichten oder Vorgegebenen', 'kopierte Faktoren, verglichen mit dem Veröffentlichten oder Vorgegebenen'),
+      percentages: (rows) => plural(rows, 'Unsicherheit nach Herkunft, verglichen mit ihrer Ausgabe', 'Unsicherheiten nach Herkunft, verglichen mit ihrer Ausgabe'), assumptions: (rows) => plural(rows, 'vorgeschlagener Wert, verglichen mit seiner Ausgabe', 'vorgeschlagene Werte, verglichen mit ihrer Ausgabe'),
+      entries: (rows) => plural(rows, 'Eingabe, verglichen mit dem Festgeschriebenen', 'Eingaben, verglichen mit dem Festgeschriebenen'), sheet: (rows) => plural(rows, 'Blatt mit Angaben zur Produktion, mit Stand und Daten', 'Blätter mit Angaben zur Produktion, mit Stand und Daten'),
+    },
+    line: (name) => `Position „${name}“`, factor: (name) => `Faktor „${name}“`, origin: (name) => `Unsicherheit „${name}“`, proposed: (name) => `vorgeschlagener Wert „${name}“`, sheet: 'Angaben zur Produktion', low: 'untere Grenze', high: 'obere Grenze',
+    differsBy: (place, expected, found, by) => `${place}: erwartet ${expected}, gefunden ${found} (${by}).`, missing: (place) => `${place}: fehlt.`, extra: (place) => `${place}: zu viel.`,
+    omitted: (place, factor) => `${place}: Der Faktor „${factor}“ ist veröffentlicht, und die Position wurde nicht gezählt.`, notAccepted: (place, factor) => `${place}: Der Faktor „${factor}“ gehört nicht zu dieser Aktivität.`,
+    more: (count) => `und ${plural(count, 'weitere Abweichung', 'weitere Abweichungen')}`,
   },
   edition: {
     notice: (current, newest) => `Diese Produktion ist mit Ausgabe ${current} der Faktoren berechnet. Ausgabe ${newest} ist erschienen.`,

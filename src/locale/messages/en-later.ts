@@ -169,6 +169,18 @@ export const enLater: LaterMessages = {
     finding: (place, expected, found) => `${place}: expected ${expected}, found ${found}.`, somewhere: (place) => `${place}: does not match.`,
     digest: (place) => `The digital fingerprint does not match the content (${place}).`, otherEdition: 'It was made with another edition of the factors than this page has; its figures are recomputed with its own.',
     ofHost: (factors) => `It counts with ${plural(factors, 'factor that a site gave and the published edition does not have', 'factors that a site gave and the published edition does not have')}.`,
+    notCounted: (lines) => `${plural(lines, 'line names a factor that nobody has published: it does not count', 'lines name a factor that nobody has published: they do not count')}.`,
+    report: 'What was checked', area: (what, result) => `${what}: ${result}.`, agrees: 'all agree', disagrees: (rows) => plural(rows, 'does not agree', 'do not agree'),
+    areas: {
+      digests: (rows) => plural(rows, 'digital fingerprint', 'digital fingerprints'), totals: (rows) => plural(rows, 'total, with its range', 'totals, with their ranges'),
+      lines: (rows) => plural(rows, 'frozen line, with its range', 'frozen lines, with their ranges'), factors: (rows) => plural(rows, 'copied factor, held against what is published or given', 'copied factors, held against what is published or given'),
+      percentages: (rows) => plural(rows, 'uncertainty by origin, held against its edition', 'uncertainties by origin, held against their edition'), assumptions: (rows) => plural(rows, 'proposed value, held against its edition', 'proposed values, held against their edition'),
+      entries: (rows) => plural(rows, 'entry, held against what was frozen', 'entries, held against what was frozen'), sheet: (rows) => plural(rows, 'set of production details, with its state and dates', 'sets of production details, with their states and dates'),
+    },
+    line: (name) => `line “${name}”`, factor: (name) => `factor “${name}”`, origin: (name) => `uncertainty “${name}”`, proposed: (name) => `proposed value “${name}”`, sheet: 'production details', low: 'lower bound', high: 'upper bound',
+    differsBy: (place, expected, found, by) => `${place}: expected ${expected}, found ${found} (${by}).`, missing: (place) => `${place}: missing.`, extra: (place) => `${place}: one too many.`,
+    omitted: (place, factor) => `${place}: the factor “${factor}” is published, and the line was not counted.`, notAccepted: (place, factor) => `${place}: the factor “${factor}” is not one of this activity.`,
+    more: (count) => `and ${plural(count, 'more difference', 'more differences')}`,
   },
   edition: {
     notice: (current, newest) => `This production is computed with edition ${current} of the factors. Edition ${newest} is out.`,

@@ -177,6 +177,21 @@ export const frLater = {
     finding: (place: string, expected: string, found: string) => `${place} : ${expected} attendu, ${found} trouvé.`, somewhere: (place: string) => `${place} : ne correspond pas.`,
     digest: (place: string) => `L’empreinte numérique ne correspond pas au contenu (${place}).`, otherEdition: 'Il a été fait avec une autre édition des facteurs que celle de cette page ; ses chiffres sont recalculés avec les siens.',
     ofHost: (factors: number) => `Il compte avec ${plural(factors, 'facteur fourni par un site, absent', 'facteurs fournis par un site, absents')} de l’édition publiée.`,
+    notCounted: (lines: number) => `${plural(lines, 'ligne nomme un facteur que personne n’a publié : elle ne compte pas', 'lignes nomment un facteur que personne n’a publié : elles ne comptent pas')}.`,
+    /** What was recomputed. `areas`: how much of each, and whether it agrees. */
+    report: 'Ce qui a été vérifié', area: (what: string, result: string) => `${what} : ${result}.`, agrees: 'tout correspond', disagrees: (rows: number) => plural(rows, 'ne correspond pas', 'ne correspondent pas'),
+    areas: {
+      digests: (rows: number) => plural(rows, 'empreinte numérique', 'empreintes numériques'), totals: (rows: number) => plural(rows, 'total, avec sa fourchette', 'totaux, avec leurs fourchettes'),
+      lines: (rows: number) => plural(rows, 'ligne figée, avec sa fourchette', 'lignes figées, avec leurs fourchettes'), factors: (rows: number) => plural(rows, 'facteur copié, comparé à ce qui est publié ou fourni', 'facteurs copiés, comparés à ce qui est publié ou fourni'),
+      percentages: (rows: number) => plural(rows, 'incertitude par origine, comparée à son édition', 'incertitudes par origine, comparées à leur édition'), assumptions: (rows: number) => plural(rows, 'valeur proposée, comparée à son édition', 'valeurs proposées, comparées à leur édition'),
+      entries: (rows: number) => plural(rows, 'saisie, comparée à ce qui a été figé', 'saisies, comparées à ce qui a été figé'), sheet: (rows: number) => plural(rows, 'fiche de la production, avec son état et ses dates', 'fiches de la production, avec leur état et leurs dates'),
+    },
+    /** Where a difference is. */
+    line: (name: string) => `ligne « ${name} »`, factor: (name: string) => `facteur « ${name} »`, origin: (name: string) => `incertitude « ${name} »`, proposed: (name: string) => `valeur proposée « ${name} »`, sheet: 'fiche de la production', low: 'borne basse', high: 'borne haute',
+    /** `by`: the difference, and its percentage where there is one. */
+    differsBy: (place: string, expected: string, found: string, by: string) => `${place} : ${expected} attendu, ${found} trouvé (${by}).`, missing: (place: string) => `${place} : manque.`, extra: (place: string) => `${place} : en trop.`,
+    omitted: (place: string, factor: string) => `${place} : le facteur « ${factor} » est publié, et la ligne n’a pas été comptée.`, notAccepted: (place: string, factor: string) => `${place} : le facteur « ${factor} » n’est pas de cette activité.`,
+    more: (count: number) => `et ${plural(count, 'autre différence', 'autres différences')}`,
   },
   /** A newer edition of factors. `notice`, `value`: from, to. */
   edition: {
