@@ -11,7 +11,7 @@ import { type EntryId, FAMILIES, type Family, type Production } from '../model/i
 import { type Balance, balance } from './balance.js';
 import type { EntryEmission } from './emission.js';
 import { type EntryResult, type Estimate, estimate } from './estimate.js';
-import { assumptionKeys, inOrder, quantityKey, quantityVariance, sharedVariance } from './tally.js';
+import { assumptionKeys, quantityKey, varianceIn } from './tally.js';
 import { PLACES, type Range95 } from './uncertainty.js';
 
 export const CAUSES = ['activity', 'choice', 'edition', 'method', 'unplanned', 'cancelled', 'carried'] as const;
@@ -91,9 +91,7 @@ function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catal
     if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, multiplyExactly(actual.kg, actual.kg));
     else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), multiplyExactly(side.kg, side.kg));
   }
-  let variance = sharedVariance({ byFactor, elsewhere, byAssumption }, catalogue);
-  for (const [key, square] of inOrder(squares)) variance = variance.plus(square.times(quantityVariance(key)));
-  const half = roundTo(variance.sqrt().times(Z95), PLACES);
+  const half = roundTo(varianceIn({ byFactor, elsewhere, byAssumption, squares }, catalogue).sqrt().times(Z95), PLACES);
   return { low: gap.minus(half), high: gap.plus(half) };
 }
 

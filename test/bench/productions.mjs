@@ -20,6 +20,7 @@ const oneOf = (list, chance) => list[Math.floor(chance() * list.length)];
 
 /** What is accepted by each activity in its own unit, looked up once. */
 const offered = new Map(ACTIVITY_IDS.map((id) => [id, acceptedFactors(id, catalogue).filter((factor) => measuresInOwnUnit(id, factor))]));
+const proposals = new Map(ACTIVITY_IDS.flatMap((id) => [...new Set(COUNTRIES)].map((country) => [`${id} ${country}`, proposedFactor(id, country, catalogue)])));
 const usable = ACTIVITY_IDS.filter((id) => (offered.get(id) ?? []).length > 0);
 
 /** A figure as people type it: two to five digits, some with decimals. @param {() => number} chance @param {string} [maximum] */
@@ -39,7 +40,7 @@ function entryOf(id, chance) {
   const activity = oneOf(usable, chance);
   const country = oneOf(COUNTRIES, chance);
   const row = ACTIVITIES[activity];
-  const proposed = proposedFactor(activity, country, catalogue);
+  const proposed = proposals.get(`${activity} ${country}`);
   const factor = proposed !== undefined && measuresInOwnUnit(activity, proposed) && chance() < 0.6 ? proposed : oneOf(offered.get(activity) ?? [], chance);
   const inputs = row.inputs.length === 0 || chance() < 0.1 ? { total: figure(chance) } : Object.fromEntries(row.inputs.map((input) => [input.name, valueOf(input, chance)]));
   return {
