@@ -51,11 +51,11 @@ function plannedResult(entry: Entry, catalogue: Catalogue): EntryResult {
 
 /** The result of one reading of an entry; `state` is what it is called when it counts. */
 export function resultOf(entry: Entry, reading: Reading, state: EntryState, catalogue: Catalogue): EntryResult {
-  const base = { entry, family: familyOf(entry), reading };
-  if (reading.kind !== 'quantity') return { ...base, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
+  const family = familyOf(entry);
+  if (reading.kind !== 'quantity') return { entry, family, reading, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
   const factor = factorFor(reading, catalogue);
-  if (typeof factor === 'string') return { ...base, state: factor };
-  return { ...base, state, emission: readingEmission(entry, reading, factor, catalogue, state === 'carried') };
+  if (typeof factor === 'string') return { entry, family, reading, state: factor };
+  return { entry, family, reading, state, emission: readingEmission(entry, reading, factor, catalogue, state === 'carried') };
 }
 
 /**

@@ -6,32 +6,34 @@
  * asked for it moves with the entries, and a range does not look at every factor again.
  */
 import { type Decimal, ZERO, addExactly, multiplyExactly } from '../units/index.js';
-import type { Catalogue, FactorId } from '../factors/index.js';
-import { type EntryEmission, quantityPercents } from './emission.js';
+import type { Catalogue } from '../factors/index.js';
+import type { EntryEmission } from './emission.js';
+import { type Sums, copySums, eachSum, emptySums, move, sumAt } from './sums.js';
 import { type Range95, rangeAround, spreadOf, varianceOf } from './uncertainty.js';
 
 export interface Tally {
   kg: Decimal;
-  readonly byFactor: Map<FactorId, Decimal>;
+  readonly byFactor: Sums;
   /** Of the entries that use it for another country than its own: what it misses there it misses in all of them. */
-  readonly elsewhere: Map<FactorId, Decimal>;
+  readonly elsewhere: Sums;
   /** Of the entries that hold an assumption: where it is wrong it is wrong in all of them. Key: its percentage and its id. */
-  readonly byAssumption: Map<string, Decimal>;
+  readonly byAssumption: Sums;
   /** Key: the percentages of the quantity, as `25+30`. */
-  readonly squares: Map<string, Decimal>;
+  readonly squares: Sums;
   /** Of all that, in kg²; absent until it is asked for. */
   variance?: Decimal;
 }
 
+const PARTS = ['byFactor', 'elsewhere', 'byAssumption', 'squares'] as const;
 /** What a range is made of. */
-type Sums = Pick<Tally, 'byFactor' | 'elsewhere' | 'byAssumption' | 'squares'>;
+type Parts = Pick<Tally, (typeof PARTS)[number]>;
 
 export function emptyTally(): Tally {
-  return { kg: ZERO, byFactor: new Map(), elsewhere: new Map(), byAssumption: new Map(), squares: new Map() };
+  return { kg: ZERO, byFactor: emptySums(), elsewhere: emptySums(), byAssumption: emptySums(), squares: emptySums() };
 }
 
 export function copyTally(tally: Tally): Tally {
-  return { ...tally, byFactor: new Map(tally.byFactor), elsewhere: new Map(tally.elsewhere), byAssumption: new Map(tally.byAssumption), squares: new Map(tally.squares) };
+  return { ...tally, byFactor: copySums(tally.byFactor), elsewhere: copySums(tally.elsewhere), byAssumption: copySums(tally.byAssumption), squares: copySums(tally.squares) };
 }
 
 /** All of them as one. */
@@ -39,22 +41,15 @@ export function sumOfTallies(tallies: Iterable<Tally>): Tally {
   const total = emptyTally();
   for (const tally of tallies) {
     total.kg = addExactly(total.kg, tally.kg);
-    for (const name of ['byFactor', 'elsewhere', 'byAssumption', 'squares'] as const) for (const [key, amount] of tally[name]) move(total[name], key, amount);
+    for (const part of PARTS) for (const [key, amount] of eachSum(tally[part])) move(total[part], key, amount);
   }
   return total;
 }
 
-function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
-  const total = addExactly(map.get(key) ?? ZERO, amount);
-  // A key that comes back to nothing is removed, or a tally would remember what is no longer in it.
-  if (total.isZero()) map.delete(key);
-  else map.set(key, total);
-}
-
 /** What is moved varies together with all that has its key: (a + b)² − a² = b (2a + b). */
-function moveTogether(tally: Tally, map: Map<string, Decimal>, key: string, kg: Decimal, percent: string): void {
-  const before = map.get(key) ?? ZERO;
-  move(map, key, kg);
+function moveTogether(tally: Tally, sums: Sums, key: string, kg: Decimal, percent: string): void {
+  const before = sumAt(sums, key);
+  move(sums, key, kg);
   if (tally.variance === undefined) return;
   const squares = multiplyExactly(kg, addExactly(addExactly(before, before), kg));
   tally.variance = addExactly(tally.variance, multiplyExactly(squares, varianceOf(percent)));
@@ -81,8 +76,8 @@ export function assumptionKeys({ percents: { assumptions } }: EntryEmission): re
   return assumptions.map(assumptionKey);
 }
 
-export function quantityKey(emission: EntryEmission): string {
-  return quantityPercents(emission.percents).join('+');
+export function quantityKey({ percents: { quality, carried } }: EntryEmission): string {
+  return carried === undefined ? quality : `${quality}+${carried}`;
 }
 
 /** σ² of a quantity that is uncertain by these percentages. */
@@ -91,14 +86,14 @@ function quantityVariance(key: string): Decimal {
 }
 
 /** Σ kg² σ² over some sums, exactly: the last digit of a range must not depend on who came first. */
-function varianceOver(sums: ReadonlyMap<string, Decimal>, varianceAt: (key: string) => Decimal, square = (kg: Decimal) => multiplyExactly(kg, kg)): Decimal {
+function varianceOver(sums: Sums, varianceAt: (key: string) => Decimal, square = (kg: Decimal) => multiplyExactly(kg, kg)): Decimal {
   let variance = ZERO;
-  for (const [key, amount] of sums) variance = addExactly(variance, multiplyExactly(square(amount), varianceAt(key)));
+  for (const [key, amount] of eachSum(sums)) variance = addExactly(variance, multiplyExactly(square(amount), varianceAt(key)));
   return variance;
 }
 
 /** Entries that share a factor, borrow one, or hold one assumption, vary together: (Σ of their kg)² σ². What is uncertain in a quantity varies alone: Σ kg² σ². */
-export function varianceIn({ byFactor, elsewhere, byAssumption, squares }: Sums, catalogue: Catalogue): Decimal {
+export function varianceIn({ byFactor, elsewhere, byAssumption, squares }: Parts, catalogue: Catalogue): Decimal {
   return [
     varianceOver(byFactor, (id) => varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')),
     varianceOver(elsewhere, (id) => varianceOf(catalogue.get(id)?.elsewhere ?? '0')),

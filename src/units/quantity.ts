@@ -33,7 +33,7 @@ export function convertChecked<V extends Unit>(from: Quantity, unit: V): Quantit
   if (dimensionOf(from.unit) !== dimensionOf(unit)) {
     throw new ShootError('unit/dimension-mismatch', { from: from.unit, to: unit });
   }
-  if ((from.unit as Unit) === unit) return { amount: from.amount, unit };
+  if ((from.unit as Unit) === unit) return from as Quantity<V>;
   return { amount: outOfBase(intoBase(from.amount, from.unit), unit), unit };
 }
 
@@ -42,7 +42,7 @@ export function convertChecked<V extends Unit>(from: Quantity, unit: V): Quantit
  * Throws `unit/product-mismatch` when the bases do not make that unit.
  */
 export function productOf<U extends Unit>(quantities: readonly Quantity[], unit: U): Quantity<U> {
-  refuseOtherProduct(quantities.map((each) => each.unit), unit);
+  refuseOtherProduct(quantities, unit);
   let amount = ONE;
   for (const each of quantities) amount = intoBase(amount.times(each.amount), each.unit);
   return { amount: outOfBase(amount, unit), unit };
@@ -51,9 +51,11 @@ export function productOf<U extends Unit>(quantities: readonly Quantity[], unit:
 /** Products that have been looked at: there are hardly more than activities. */
 const made = new Set<string>();
 
-function refuseOtherProduct(units: readonly Unit[], unit: Unit): void {
-  const product = `${units.join(' × ')} = ${unit}`;
+function refuseOtherProduct(quantities: readonly Quantity[], unit: Unit): void {
+  let product = `${unit} =`;
+  for (const each of quantities) product += ` × ${each.unit}`;
   if (made.has(product)) return;
+  const units = quantities.map((each) => each.unit);
   const [bases, wanted] = [basesOf(units), basesOf([unit])];
   if (bases.size !== wanted.size || [...wanted].some(([base, exponent]) => bases.get(base) !== exponent)) {
     throw new ShootError('unit/product-mismatch', { from: units.join(' × '), to: unit });

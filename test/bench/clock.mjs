@@ -1,4 +1,7 @@
-/** Times of work done again and again in one run. Only their ratios mean something: another machine, another hour, other times. */
+/**
+ * Times of work done again and again in one run. Only their ratios mean something: another machine, another hour, other times.
+ * Processor time, that of collecting garbage included: what else the machine is doing does not lengthen it, and long work no more than short.
+ */
 
 /** @param {readonly number[]} values @param {number} share 0.5 is the median */
 export function quantile(values, share) {
@@ -6,11 +9,12 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Milliseconds that one piece of work takes. @param {() => unknown} work */
-export function timeOf(work) {
-  const start = process.hrtime.bigint();
+/** Milliseconds that one piece of work takes, of the processor and by the clock on the wall. @param {() => unknown} work */
+export function timesOf(work) {
+  const [wall, processor] = [process.hrtime.bigint(), process.cpuUsage()];
   work();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  const { user, system } = process.cpuUsage(processor);
+  return { processor: (user + system) / 1e3, wall: Number(process.hrtime.bigint() - wall) / 1e6 };
 }
 
 /**
@@ -25,8 +29,8 @@ export function medians(works, { warmUp, rounds }) {
   const times = Object.fromEntries(entries.map(([name]) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, work] of entries) {
-      const time = timeOf(work);
-      if (round >= 0) times[name].push(time);
+      const { processor } = timesOf(work);
+      if (round >= 0) times[name].push(processor);
     }
   }
   return Object.fromEntries(entries.map(([name]) => [name, quantile(times[name], 0.5)]));

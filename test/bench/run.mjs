@@ -5,7 +5,10 @@ import '../typescript.mjs';
 const TABLES = /** @type {const} */ ([
   ['from-nothing', 'printFromNothing'],
   ['keystroke', 'printKeystrokes'],
+  ['publicodes', 'printPublicodes'],
+  ['quick-estimate', 'printQuickEstimate'],
 ]);
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`);
+console.log('Processor time, medians; every ratio is of this one run.');
 for (const [file, print] of TABLES) (await import(`./${file}.mjs`))[print]();
