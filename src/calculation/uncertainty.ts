@@ -46,15 +46,6 @@ export function spreadOfProduct(percents: readonly string[]): Decimal {
   return spread;
 }
 
-/** e^(−1.96 σ) of the same spreads: a division each, the dearest step of a line. */
-const inverses = new WeakMap<Decimal, Decimal>();
-
-function inverseOf(spread: Decimal): Decimal {
-  let inverse = inverses.get(spread);
-  if (inverse === undefined) inverses.set(spread, inverse = ONE.div(spread));
-  return inverse;
-}
-
 export function rangeAround(kg: Decimal, spread: Decimal): Range95 {
-  return { low: roundTo(kg.times(inverseOf(spread)), PLACES), high: roundTo(kg.times(spread), PLACES) };
+  return { low: roundTo(kg.div(spread), PLACES), high: roundTo(kg.times(spread), PLACES) };
 }
