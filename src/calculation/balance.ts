@@ -45,26 +45,33 @@ export function isActualUnusable({ entry, state }: Pick<EntryResult, 'entry' | '
   return entry.actual.kind === 'unparseable' || (entry.actual.kind === 'quantity' && (state === 'carried' || isUncountable(state)));
 }
 
-function coverageOf(results: Iterable<EntryResult>): Coverage {
-  const [measured, estimated, carried] = [{ kg: ZERO, entries: 0 }, { kg: ZERO, entries: 0 }, { kg: ZERO, entries: 0 }];
-  const add = (side: { kg: Decimal; entries: number }, kg: Decimal): void => {
-    side.kg = addExactly(side.kg, kg);
-    side.entries += 1;
+const NOTHING = { kg: ZERO, entries: 0 } as const;
+const UNCOVERED: Coverage = { share: ONE, measured: NOTHING, estimated: NOTHING, carried: NOTHING, none: 0, unreadable: 0 };
+
+/** A coverage that moves with the results; exact sums, so that it is what counting all of them again would give. */
+function openCoverage({ share: _share, measured, estimated, carried, ...counts }: Coverage): { count(result: EntryResult, sign: 1 | -1): void; close(): Coverage } {
+  const [sides, numbers] = [{ measured: { ...measured }, estimated: { ...estimated }, carried: { ...carried } }, { ...counts }];
+  return {
+    count({ entry, state, emission }, sign) {
+      if (isActualUnusable({ entry, state })) numbers.unreadable += sign;
+      if (state === 'none') numbers.none += sign;
+      if (emission === undefined) return;
+      const add = (side: { kg: Decimal; entries: number }): void => {
+        side.kg = addExactly(side.kg, sign === 1 ? emission.kg : emission.kg.neg());
+        side.entries += sign;
+      };
+      add(state === 'carried' ? sides.carried : sides.measured);
+      if (state !== 'carried' && ESTIMATED.has(emission.quality)) add(sides.estimated);
+    },
+    close() {
+      const total = sides.measured.kg.plus(sides.carried.kg);
+      return { share: total.isZero() ? ONE : sides.measured.kg.div(total), ...sides, ...numbers };
+    },
   };
-  let none = 0;
-  let unreadable = 0;
-  for (const { entry, state, emission } of results) {
-    if (isActualUnusable({ entry, state })) unreadable += 1;
-    if (state === 'none') none += 1;
-    if (emission === undefined) continue;
-    add(state === 'carried' ? carried : measured, emission.kg);
-    if (state !== 'carried' && ESTIMATED.has(emission.quality)) add(estimated, emission.kg);
-  }
-  const total = measured.kg.plus(carried.kg);
-  return { share: total.isZero() ? ONE : measured.kg.div(total), measured, estimated, carried, none, unreadable };
 }
 
 export function balance(production: Production, catalogue: Catalogue, previous?: Balance): Balance {
-  const computed = computeWith(actualResult, production, catalogue, previous);
-  return { ...computed, coverage: coverageOf(computed.entries.values()) };
+  const { count, close } = openCoverage(previous?.coverage ?? UNCOVERED);
+  const computed = computeWith(actualResult, production, catalogue, previous, count);
+  return { ...computed, coverage: close() };
 }

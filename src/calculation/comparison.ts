@@ -6,12 +6,13 @@
  * The range of a gap is normal, first order (JCGM 100), grouped as a total's is: a factor used on both sides cancels, and so does an assumption.
  */
 import { type Decimal, ZERO, addExactly, convertChecked, decimal, dimensionOf, multiplyExactly, roundTo, sum } from '../units/index.js';
-import type { Catalogue, FactorId } from '../factors/index.js';
+import type { Catalogue } from '../factors/index.js';
 import { type EntryId, FAMILIES, type Family, type Production } from '../model/index.js';
 import { type Balance, balance } from './balance.js';
 import type { EntryEmission } from './emission.js';
 import { type EntryResult, type Estimate, estimate } from './estimate.js';
-import { assumptionKeys, inOrder, quantityKey, quantityVariance, sharedVariance } from './tally.js';
+import { emptySums, move } from './sums.js';
+import { assumptionKeys, quantityKey, varianceIn } from './tally.js';
 import { PLACES, type Range95 } from './uncertainty.js';
 
 export const CAUSES = ['activity', 'choice', 'edition', 'method', 'unplanned', 'cancelled', 'carried'] as const;
@@ -71,15 +72,8 @@ function gapOf(planned: EntryResult | undefined, actual: EntryResult, catalogue:
   return { ...base, parts: partsOfMeasured(before, after, catalogue) };
 }
 
-function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
-  map.set(key, addExactly(map.get(key) ?? ZERO, amount));
-}
-
 function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catalogue): Range95 {
-  const byFactor = new Map<FactorId, Decimal>();
-  const elsewhere = new Map<FactorId, Decimal>();
-  const byAssumption = new Map<string, Decimal>();
-  const squares = new Map<string, Decimal>();
+  const [byFactor, elsewhere, byAssumption, squares] = [emptySums(), emptySums(), emptySums(), emptySums()];
   for (const { planned, actual } of entries) {
     for (const [side, kg] of [[planned, planned?.kg.neg()], [actual, actual?.kg]] as const) {
       if (side === undefined || kg === undefined) continue;
@@ -91,9 +85,7 @@ function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catal
     if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, multiplyExactly(actual.kg, actual.kg));
     else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), multiplyExactly(side.kg, side.kg));
   }
-  let variance = sharedVariance({ byFactor, elsewhere, byAssumption }, catalogue);
-  for (const [key, square] of inOrder(squares)) variance = variance.plus(square.times(quantityVariance(key)));
-  const half = roundTo(variance.sqrt().times(Z95), PLACES);
+  const half = roundTo(varianceIn({ byFactor, elsewhere, byAssumption, squares }, catalogue).sqrt().times(Z95), PLACES);
   return { low: gap.minus(half), high: gap.plus(half) };
 }
 

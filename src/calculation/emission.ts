@@ -44,10 +44,11 @@ export function emissionOf<U extends Unit>(quantity: Quantity<U>, factor: Factor
 }
 
 function traceOf(activity: ActivityId, reading: QuantityReading, quantity: Quantity, factor: Factor, kg: Decimal): Trace {
-  const inputs: readonly Trace[] = inputsOf(activity, reading).flatMap((input) => {
-    const amount = reading.inputs[input.name];
-    return amount === undefined ? [] : [{ kind: 'input', name: input.name, quantity: { amount, unit: input.unit } } as const];
-  });
+  const inputs: Trace[] = [];
+  for (const { name, unit } of inputsOf(activity, reading)) {
+    const amount = reading.inputs[name];
+    if (amount !== undefined) inputs.push({ kind: 'input', name, quantity: { amount, unit } });
+  }
   const [first] = inputs;
   const made: Trace = inputs.length === 1 && first !== undefined ? first : { kind: 'conversion', of: inputs, quantity };
   const converted: Trace = quantity.unit === factor.per ? made : { kind: 'conversion', of: [made], quantity: convertChecked(quantity, factor.per) };
@@ -56,13 +57,13 @@ function traceOf(activity: ActivityId, reading: QuantityReading, quantity: Quant
 
 function percentsOf({ activity, country }: Pick<Entry, 'activity' | 'country'>, reading: QuantityReading, factor: Factor, catalogue: Catalogue, carried: boolean): Percents {
   const elsewhere = elsewhereFrom(factor, country);
-  return {
+  const own = {
     factor: factor.uncertainty.percent,
-    ...(elsewhere === undefined ? {} : { elsewhere }),
     quality: catalogue.quality[reading.quality] ?? '0',
     assumptions: heldAssumptions(activity, reading, catalogue).map(({ id, percent }) => ({ id, percent })),
-    ...(carried ? { carried: catalogue.quality['carried'] ?? '0' } : {}),
   };
+  if (elsewhere === undefined && !carried) return own;
+  return { ...own, ...(elsewhere === undefined ? {} : { elsewhere }), ...(carried ? { carried: catalogue.quality['carried'] ?? '0' } : {}) };
 }
 
 /** What is uncertain in the quantity of this entry alone. */

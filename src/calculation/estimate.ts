@@ -6,7 +6,9 @@ import type { Catalogue } from '../factors/index.js';
 import { type Entry, type EntryId, FAMILIES, type Family, type Production, type Reading, activityOf } from '../model/index.js';
 import { type Emission, type EntryEmission, readingEmission } from './emission.js';
 import { type EntryState, factorFor } from './entry-state.js';
-import { type Tally, copyTally, emptyTally, tallyRange, tallyUp } from './tally.js';
+import { type Ledger, openLedger } from './ledger.js';
+import { type Results, renewedResults } from './results.js';
+import { type Tally, emptyTally, tallyRange } from './tally.js';
 
 export interface EntryResult {
   readonly entry: Entry;
@@ -28,12 +30,12 @@ export interface Estimate {
   readonly entries: ReadonlyMap<EntryId, EntryResult>;
   readonly families: readonly FamilyResult[];
   /** For the next computation; not for display. */
-  readonly tallies: Tallies;
+  readonly known: Known;
 }
 
-export interface Tallies {
-  readonly total: Tally;
-  readonly families: ReadonlyMap<Family, Tally>;
+export interface Known {
+  readonly results: Results<EntryResult>;
+  readonly ledger: Ledger;
 }
 
 export function familyOf(entry: Entry): Family {
@@ -49,59 +51,52 @@ function plannedResult(entry: Entry, catalogue: Catalogue): EntryResult {
 
 /** The result of one reading of an entry; `state` is what it is called when it counts. */
 export function resultOf(entry: Entry, reading: Reading, state: EntryState, catalogue: Catalogue): EntryResult {
-  const base = { entry, family: familyOf(entry), reading };
-  if (reading.kind !== 'quantity') return { ...base, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
+  const family = familyOf(entry);
+  if (reading.kind !== 'quantity') return { entry, family, reading, state: reading.kind === 'unparseable' ? 'unreadable' : reading.kind };
   const factor = factorFor(reading, catalogue);
-  if (typeof factor === 'string') return { ...base, state: factor };
-  return { ...base, state, emission: readingEmission(entry, reading, factor, catalogue, state === 'carried') };
+  if (typeof factor === 'string') return { entry, family, reading, state: factor };
+  return { entry, family, reading, state, emission: readingEmission(entry, reading, factor, catalogue, state === 'carried') };
 }
 
-/** Computes results entry by entry; what `previous` already knows of an untouched entry is taken over. */
-export function computeWith(resolve: Resolve, production: Production, catalogue: Catalogue, previous?: Estimate): Estimate {
-  const total = previous ? copyTally(previous.tallies.total) : emptyTally();
-  const families = new Map(FAMILIES.map((family) => [family, previous?.tallies.families.get(family) ?? emptyTally()]));
-  const own = new Set<Family>();
-  const familyTally = (family: Family): Tally => {
-    const tally = families.get(family) ?? emptyTally();
-    if (own.has(family)) return tally;
-    const copy = copyTally(tally);
-    own.add(family);
-    families.set(family, copy);
-    return copy;
+/**
+ * Computes results entry by entry; what `previous` already knows of an untouched entry, or of a family in which nothing has moved, is taken over.
+ * @param tell told of each result that is put in (1) or taken out (−1)
+ */
+export function computeWith(resolve: Resolve, production: Production, catalogue: Catalogue, previous?: Estimate, tell?: (result: EntryResult, sign: 1 | -1) => void): Estimate {
+  const { count, close } = openLedger(previous?.known.ledger);
+  const move = (result: EntryResult, sign: 1 | -1): void => {
+    tell?.(result, sign);
+    if (result.emission !== undefined) count(result.family, result.emission, sign);
   };
-  const count = (result: EntryResult, sign: 1 | -1): void => {
-    if (result.emission === undefined) return;
-    tallyUp(total, result.emission, sign);
-    tallyUp(familyTally(result.family), result.emission, sign);
-  };
-
-  const renewed = (entry: Entry, known: EntryResult | undefined): EntryResult => {
-    if (known !== undefined) count(known, -1);
+  let isRegrouped = false;
+  const renew = (entry: Entry, known: EntryResult | undefined): EntryResult => {
+    if (known !== undefined) move(known, -1);
     const result = resolve(entry, catalogue);
-    count(result, 1);
+    move(result, 1);
+    isRegrouped ||= known?.family !== result.family;
     return result;
   };
+  const results = renewedResults(production.entries, { renew, forget: (known) => { move(known, -1); } }, previous?.known.results);
 
-  const entries = new Map<EntryId, EntryResult>();
-  const members = new Map(FAMILIES.map((family) => [family, [] as EntryId[]]));
-  for (const entry of production.entries) {
-    const known = previous?.entries.get(entry.id);
-    const result = known?.entry === entry ? known : renewed(entry, known);
-    entries.set(entry.id, result);
-    members.get(result.family)?.push(entry.id);
-  }
-  for (const [id, known] of previous?.entries ?? []) if (!entries.has(id)) count(known, -1);
-
-  return {
-    total: { kg: total.kg, range: tallyRange(total, catalogue), trace: { kind: 'sum', entries: [...entries.keys()] } },
-    entries,
-    families: FAMILIES.map((family) => familyResult(family, families.get(family) ?? emptyTally(), members.get(family) ?? [], catalogue)),
-    tallies: { total, families },
-  };
+  const ledger = close();
+  const members = isRegrouped || previous?.known.results.ids !== results.ids ? membersOf(results) : undefined;
+  const families = FAMILIES.map((family, index): FamilyResult => {
+    const [tally, before] = [ledger.families.get(family) ?? emptyTally(), previous?.families[index]];
+    const entries = members?.get(family) ?? before?.entries ?? [];
+    if (before !== undefined && before.entries === entries && tally === previous?.known.ledger.families.get(family)) return before;
+    return { family, entries, ...sumOf(tally, entries, catalogue) };
+  });
+  return { total: sumOf(ledger.total, results.ids, catalogue), entries: results, families, known: { results, ledger } };
 }
 
-function familyResult(family: Family, tally: Tally, ids: readonly EntryId[], catalogue: Catalogue): FamilyResult {
-  return { family, entries: ids, kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries: ids } };
+function membersOf(results: Results<EntryResult>): ReadonlyMap<Family, readonly EntryId[]> {
+  const members = new Map(FAMILIES.map((family) => [family, [] as EntryId[]]));
+  for (const { entry, family } of results.values()) members.get(family)?.push(entry.id);
+  return members;
+}
+
+function sumOf(tally: Tally, entries: readonly EntryId[], catalogue: Catalogue): Emission {
+  return { kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries } };
 }
 
 /** The estimate: the planned side. `previous` must come from the same catalogue. */

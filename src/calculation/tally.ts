@@ -2,82 +2,108 @@
  * A running total with all that its range needs: kg, kg by factor, kg by factor of another country, kg by assumption, and Σ kg² by what is uncertain
  * in the quantity.
  * All are exact sums of rounded emissions, so the order does not matter and
- * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give.
+ * taking an entry out and putting another in gives, bit for bit, what adding everything up again would give. So is the variance: once it has been
+ * asked for it moves with the entries, and a range does not look at every factor again.
  */
 import { type Decimal, ZERO, addExactly, multiplyExactly } from '../units/index.js';
-import type { Catalogue, FactorId } from '../factors/index.js';
-import { type EntryEmission, quantityPercents } from './emission.js';
+import type { Catalogue } from '../factors/index.js';
+import type { EntryEmission } from './emission.js';
+import { type Sums, copySums, eachSum, emptySums, move, sumAt } from './sums.js';
 import { type Range95, rangeAround, spreadOf, varianceOf } from './uncertainty.js';
 
 export interface Tally {
   kg: Decimal;
-  readonly byFactor: Map<FactorId, Decimal>;
+  readonly byFactor: Sums;
   /** Of the entries that use it for another country than its own: what it misses there it misses in all of them. */
-  readonly elsewhere: Map<FactorId, Decimal>;
+  readonly elsewhere: Sums;
   /** Of the entries that hold an assumption: where it is wrong it is wrong in all of them. Key: its percentage and its id. */
-  readonly byAssumption: Map<string, Decimal>;
+  readonly byAssumption: Sums;
   /** Key: the percentages of the quantity, as `25+30`. */
-  readonly squares: Map<string, Decimal>;
+  readonly squares: Sums;
+  /** Of all that, in kg²; absent until it is asked for. */
+  variance?: Decimal;
 }
 
+const PARTS = ['byFactor', 'elsewhere', 'byAssumption', 'squares'] as const;
+/** What a range is made of. */
+type Parts = Pick<Tally, (typeof PARTS)[number]>;
+
 export function emptyTally(): Tally {
-  return { kg: ZERO, byFactor: new Map(), elsewhere: new Map(), byAssumption: new Map(), squares: new Map() };
+  return { kg: ZERO, byFactor: emptySums(), elsewhere: emptySums(), byAssumption: emptySums(), squares: emptySums() };
 }
 
 export function copyTally(tally: Tally): Tally {
-  return { kg: tally.kg, byFactor: new Map(tally.byFactor), elsewhere: new Map(tally.elsewhere), byAssumption: new Map(tally.byAssumption), squares: new Map(tally.squares) };
+  return { ...tally, byFactor: copySums(tally.byFactor), elsewhere: copySums(tally.elsewhere), byAssumption: copySums(tally.byAssumption), squares: copySums(tally.squares) };
 }
 
-function move(map: Map<string, Decimal>, key: string, amount: Decimal): void {
-  const total = addExactly(map.get(key) ?? ZERO, amount);
-  // A key that comes back to nothing is removed, or a tally would remember what is no longer in it.
-  if (total.isZero()) map.delete(key);
-  else map.set(key, total);
+/** All of them as one. */
+export function sumOfTallies(tallies: Iterable<Tally>): Tally {
+  const total = emptyTally();
+  for (const tally of tallies) {
+    total.kg = addExactly(total.kg, tally.kg);
+    for (const part of PARTS) for (const [key, amount] of eachSum(tally[part])) move(total[part], key, amount);
+  }
+  return total;
+}
+
+/** What is moved varies together with all that has its key: (a + b)² − a² = b (2a + b). */
+function moveTogether(tally: Tally, sums: Sums, key: string, kg: Decimal, percent: string): void {
+  const before = sumAt(sums, key);
+  move(sums, key, kg);
+  if (tally.variance === undefined) return;
+  const squares = multiplyExactly(kg, addExactly(addExactly(before, before), kg));
+  tally.variance = addExactly(tally.variance, multiplyExactly(squares, varianceOf(percent)));
 }
 
 /** Adds an emission to the tally, or with `sign` −1 takes it out. Changes the tally. */
 export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1): void {
+  const { factor, percents } = emission;
   const kg = sign === 1 ? emission.kg : emission.kg.neg();
-  const square = multiplyExactly(emission.kg, emission.kg);
   tally.kg = addExactly(tally.kg, kg);
-  move(tally.byFactor, emission.factor.id, kg);
-  if (emission.percents.elsewhere !== undefined) move(tally.elsewhere, emission.factor.id, kg);
-  for (const key of assumptionKeys(emission)) move(tally.byAssumption, key, kg);
-  move(tally.squares, quantityKey(emission), sign === 1 ? square : square.neg());
+  moveTogether(tally, tally.byFactor, factor.id, kg, percents.factor);
+  if (percents.elsewhere !== undefined) moveTogether(tally, tally.elsewhere, factor.id, kg, percents.elsewhere);
+  for (const each of percents.assumptions) moveTogether(tally, tally.byAssumption, assumptionKey(each), kg, each.percent);
+  const [key, square] = [quantityKey(emission), multiplyExactly(emission.kg, kg)];
+  move(tally.squares, key, square);
+  if (tally.variance !== undefined) tally.variance = addExactly(tally.variance, multiplyExactly(square, quantityVariance(key)));
+}
+
+function assumptionKey({ id, percent }: { readonly id: string; readonly percent: string }): string {
+  return `${percent} ${id}`;
 }
 
 export function assumptionKeys({ percents: { assumptions } }: EntryEmission): readonly string[] {
-  return assumptions.map(({ id, percent }) => `${percent} ${id}`);
+  return assumptions.map(assumptionKey);
 }
 
-export function quantityKey(emission: EntryEmission): string {
-  return quantityPercents(emission.percents).join('+');
+export function quantityKey({ percents: { quality, carried } }: EntryEmission): string {
+  return carried === undefined ? quality : `${quality}+${carried}`;
 }
 
 /** σ² of a quantity that is uncertain by these percentages. */
-export function quantityVariance(key: string): Decimal {
+function quantityVariance(key: string): Decimal {
   return key.split('+').reduce((total, percent) => total.plus(varianceOf(percent)), ZERO);
 }
 
-/** Keys are taken in alphabetical order: the last digit of a range must not depend on who came first. */
-export function inOrder<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Σ kg² σ² over some sums, exactly: the last digit of a range must not depend on who came first. */
+function varianceOver(sums: Sums, varianceAt: (key: string) => Decimal, square = (kg: Decimal) => multiplyExactly(kg, kg)): Decimal {
+  let variance = ZERO;
+  for (const [key, amount] of eachSum(sums)) variance = addExactly(variance, multiplyExactly(square(amount), varianceAt(key)));
+  return variance;
 }
 
-/** Σ over factors (Σ of its entries' kg)² σ²: entries that share a factor, borrow one, or hold one assumption, vary together. */
-export function sharedVariance({ byFactor, elsewhere, byAssumption }: Pick<Tally, 'byFactor' | 'elsewhere' | 'byAssumption'>, catalogue: Catalogue): Decimal {
-  let variance = ZERO;
-  for (const [id, kg] of inOrder(byFactor)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')));
-  for (const [id, kg] of inOrder(elsewhere)) variance = variance.plus(kg.times(kg).times(varianceOf(catalogue.get(id)?.elsewhere ?? '0')));
-  for (const [key, kg] of inOrder(byAssumption)) variance = variance.plus(kg.times(kg).times(varianceOf(key.split(' ')[0] ?? '0')));
-  return variance;
+/** Entries that share a factor, borrow one, or hold one assumption, vary together: (Σ of their kg)² σ². What is uncertain in a quantity varies alone: Σ kg² σ². */
+export function varianceIn({ byFactor, elsewhere, byAssumption, squares }: Parts, catalogue: Catalogue): Decimal {
+  return [
+    varianceOver(byFactor, (id) => varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')),
+    varianceOver(elsewhere, (id) => varianceOf(catalogue.get(id)?.elsewhere ?? '0')),
+    varianceOver(byAssumption, (key) => varianceOf(key.split(' ')[0] ?? '0')),
+    varianceOver(squares, quantityVariance, (square) => square),
+  ].reduce(addExactly);
 }
 
 export function tallyRange(tally: Tally, catalogue: Catalogue): Range95 {
   if (tally.kg.isZero()) return { low: ZERO, high: ZERO };
-  let variance = sharedVariance(tally, catalogue);
-  for (const [key, square] of inOrder(tally.squares)) {
-    variance = variance.plus(square.times(quantityVariance(key)));
-  }
-  return rangeAround(tally.kg, spreadOf(variance.div(tally.kg.times(tally.kg))));
+  tally.variance ??= varianceIn(tally, catalogue);
+  return rangeAround(tally.kg, spreadOf(tally.variance.div(tally.kg.times(tally.kg))));
 }

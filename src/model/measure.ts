@@ -2,7 +2,7 @@
  * From what was typed to a quantity: the inputs of an activity multiply into its unit; a total is taken as it is.
  * Negative figures, figures beyond an input's maximum and figures of no production on earth are not read.
  */
-import { type Decimal, type Quantity, type Unit, decimal, dimensionOf, productOf, quantity } from '../units/index.js';
+import { type Decimal, type Quantity, type Unit, constant, dimensionOf, productOf, quantity } from '../units/index.js';
 import { ShootError } from '../errors.js';
 import type { Assumption, Catalogue, Factor, FactorId } from '../factors/index.js';
 import { type ActivityId, type ActivityInput, activityOf } from './activities.js';
@@ -30,8 +30,8 @@ export interface TotalInput { readonly name: typeof TOTAL; readonly unit: Unit; 
 
 export function boundProblem(value: Decimal, maximum?: string): BoundProblem | undefined {
   if (value.isNegative() && !value.isZero()) return 'negative';
-  if (maximum !== undefined && value.gt(decimal(maximum))) return 'above-maximum';
-  if (value.gt(decimal(LARGEST_INPUT))) return 'too-large';
+  if (maximum !== undefined && value.gt(constant(maximum))) return 'above-maximum';
+  if (value.gt(constant(LARGEST_INPUT))) return 'too-large';
   return undefined;
 }
 
@@ -85,11 +85,13 @@ export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean
  * name that the edition does not know replaces nothing: it must not narrow a range.
  */
 export function heldAssumptions(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue): readonly Assumption[] {
-  const byInput = new Map(activityOf(activity).inputs.flatMap(({ name, assumption }) => (assumption === undefined ? [] : [[name as string, assumption] as const])));
+  const { inputs } = activityOf(activity);
+  if (reading.assumed === undefined && inputs.every(({ assumption }) => assumption === undefined)) return [];
+  const byInput = new Map(inputs.flatMap(({ name, assumption }) => (assumption === undefined ? [] : [[name as string, assumption] as const])));
   const find = (assumption: string): Assumption | undefined => catalogue.assumptions.find(({ id }) => id === assumption);
   for (const [name, id] of Object.entries(reading.assumed ?? {})) if (find(id) !== undefined) byInput.set(name, id);
   return [...byInput].flatMap(([name, assumption]) => {
     const known = find(assumption);
-    return known !== undefined && reading.inputs[name]?.eq(decimal(known.value)) ? [known] : [];
+    return known !== undefined && reading.inputs[name]?.eq(constant(known.value)) ? [known] : [];
   });
 }

@@ -8,9 +8,11 @@ import { ShootError } from '../errors.js';
 
 export type Decimal = SharedDecimal;
 
+const PRECISION = 34;
+
 const IsolatedDecimal = SharedDecimal.clone({
   defaults: true,
-  precision: 34,
+  precision: PRECISION,
   rounding: SharedDecimal.ROUND_HALF_EVEN,
   toExpNeg: -9e15,
   toExpPos: 9e15,
@@ -25,6 +27,15 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 export function decimal(text: string): Decimal {
   if (!PLAIN.test(text)) throw new ShootError('number/unreadable', { text: text.slice(0, 40) });
   return new IsolatedDecimal(text);
+}
+
+const constants = new Map<string, Decimal>();
+
+/** A figure of a table (a ratio, a percentage, an assumption), of which there are few: each is read once. */
+export function constant(text: string): Decimal {
+  let value = constants.get(text);
+  if (value === undefined) constants.set(text, value = decimal(text));
+  return value;
 }
 
 /** A whole number written in code, never a figure of data. */
@@ -47,12 +58,17 @@ export function roundTo(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places, IsolatedDecimal.ROUND_HALF_EVEN);
 }
 
-/** Adds without rounding, so that what is added and taken away again leaves nothing behind, whatever stood beside it. */
+/**
+ * Adds without rounding, so that what is added and taken away again leaves nothing behind, whatever stood beside it.
+ * Where 34 digits reach from the first of the larger, and one that is carried, to the last of either, nothing would be rounded anyway: so it is with nearly all.
+ */
 export function addExactly(a: Decimal, b: Decimal): Decimal {
+  if (Math.max(a.e, b.e) + 2 + Math.max(a.decimalPlaces(), b.decimalPlaces()) <= PRECISION) return a.plus(b);
   return new IsolatedDecimal(new WideDecimal(a).plus(b));
 }
 
 export function multiplyExactly(a: Decimal, b: Decimal): Decimal {
+  if (a.precision() + b.precision() <= PRECISION) return a.times(b);
   return new IsolatedDecimal(new WideDecimal(a).times(b));
 }
 
