@@ -7,7 +7,8 @@ import type { Catalogue, FactorId } from '../factors/index.js';
 import type { EntryId } from '../model/index.js';
 import type { EntryEmission } from './emission.js';
 import type { Estimate } from './estimate.js';
-import { assumptionKeys, inOrder, quantityKey, quantityVariance } from './tally.js';
+import { type Sums, eachSum } from './sums.js';
+import { assumptionKeys, quantityKey, quantityVariance } from './tally.js';
 import { PLACES, varianceOf } from './uncertainty.js';
 
 export type Carrier =
@@ -21,9 +22,12 @@ export type Carrier =
 /** `share` of the variance of the total, 0 to 1. */
 export type Carried = Carrier & { readonly share: Decimal };
 
+/** By key: what was typed first must not stand first. */
+const inOrder = (sums: Sums): readonly (readonly [string, Decimal])[] => [...eachSum(sums)].sort(([one], [other]) => (one < other ? -1 : 1));
+
 /** All that the range of a total is made of, the heaviest first. Empty where nothing is uncertain. */
 export function carriersOf(computed: Estimate, catalogue: Catalogue): readonly Carried[] {
-  const { byFactor, elsewhere, byAssumption } = computed.tallies.total;
+  const { byFactor, elsewhere, byAssumption } = computed.known.ledger.total;
   const squared = (kg: Decimal, percent: string): Decimal => kg.times(kg).times(varianceOf(percent));
   const shared = [
     ...inOrder(byFactor).map(([id, kg]) => ({ kind: 'factor', id, variance: squared(kg, catalogue.get(id)?.uncertainty.percent ?? '0') }) as const),

@@ -81,7 +81,7 @@ export function quantityKey({ percents: { quality, carried } }: EntryEmission): 
 }
 
 /** σ² of a quantity that is uncertain by these percentages. */
-function quantityVariance(key: string): Decimal {
+export function quantityVariance(key: string): Decimal {
   return key.split('+').reduce((total, percent) => total.plus(varianceOf(percent)), ZERO);
 }
 
