@@ -69,7 +69,10 @@ async function settle(page) {
     equal(response.status(), 200, 'stories/demo/index.html is missing');
     equal(response.headers()['content-security-policy'], CONTENT_SECURITY_POLICY);
   });
-  await check('every widget of the demo page is defined and has drawn itself', async () => {
+  await check('every widget of the demo page is defined and has drawn itself once its place was seen', async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    for (let tries = 0; tries < 200 && (await widgets(page)).some(({ isDefined }) => !isDefined); tries += 1) await settle(page);
+    await settle(page);
     const found = await widgets(page);
     ok(found.length > 0, 'no shoot-* element on the page');
     deepEqual(found.filter(({ isDefined, isFilled }) => !isDefined || !isFilled), []);
