@@ -110,11 +110,23 @@ export async function choose(select: HTMLElement, value: string): Promise<void> 
   await rendered();
 }
 
-export async function click(element: HTMLElement | null | undefined): Promise<void> {
-  if (!element) throw new Error('nothing to click on');
+/** The middle of an element, in sight. */
+function middleOf(element: HTMLElement): [number, number] {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+/** Presses where the element stands once it has stood still: what arrives later above it would push it away from under the mouse. */
+export async function click(element: HTMLElement | null | undefined): Promise<void> {
+  if (!element) throw new Error('nothing to click on');
+  let position = middleOf(element);
+  for (let before = ''; before !== position.join(); position = middleOf(element)) {
+    before = position.join();
+    await sendMouse({ type: 'move', position });
+    await rendered();
+  }
+  await sendMouse({ type: 'click', position });
   await rendered();
 }
 
