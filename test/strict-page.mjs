@@ -20,8 +20,8 @@ await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 
-/** A page that notes all it does wrong. `html` answers for the address /page, under the same policy. */
-async function openPage(html) {
+/** A page that notes all it does wrong. `html` answers for the address /page, under the same policy; chunks named in `gone` cannot be fetched. */
+async function openPage(html, gone = []) {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Paris' });
   const page = await context.newPage();
   const noted = { wrong: [], outside: [], scripts: new Map() };
@@ -40,6 +40,7 @@ async function openPage(html) {
     document.addEventListener('securitypolicyviolation', (event) =>
       window.noteViolation(`violation of ${event.effectiveDirective}: ${event.blockedURI} ${event.sample} at ${event.sourceFile}:${event.lineNumber}`));
   });
+  for (const chunk of gone) await page.route(`**/chunks/${chunk}.js`, (route) => route.abort());
   if (html) {
     await page.route(`${origin}/page`, (route) => route.fulfill({
       contentType: 'text/html', headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
@@ -141,6 +142,15 @@ async function settle(page) {
     const sum = [...bodies, ...later].reduce((total, body) => total + gzipSync(body, { level: 9 }).length, 0);
     console.log(`with lines: ${(sum / 1000).toFixed(2)} kB gzip`);
     ok(sum <= FILLED_BUDGET_KB * 1000, `${sum} bytes`);
+  });
+  await close();
+}
+
+for (const [gone, left] of [['quick', 'input:visible'], ['fr-quick', '.views button:visible']]) {
+  const { page, close } = await openPage('<shoot-estimate lang="fr" view="quick"></shoot-estimate>', [gone]);
+  await check(`where ${gone} cannot be fetched, the page says so and leaves a way on`, async () => {
+    await page.getByText('Cette partie n’a pas pu être chargée').first().waitFor({ state: 'visible', timeout: 10_000 });
+    await page.locator(`shoot-estimate ${left}`).first().waitFor({ state: 'visible', timeout: 10_000 });
   });
   await close();
 }

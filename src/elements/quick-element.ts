@@ -1,4 +1,5 @@
 /** A widget of the quick estimate: its words come with its chunk. */
+import { type TemplateResult, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Language, type Messages, type QuickMessages, loadQuickMessages } from '../locale/index.js';
 import { ShootElement } from './shoot-element.js';
@@ -24,6 +25,10 @@ export abstract class QuickElement extends ShootElement {
     } catch {
       this.failed = language;
     }
+  }
+
+  protected override renderWaiting(): TemplateResult {
+    return this.failed === this.language ? html`<p class="error" role="alert">${super.messages?.trouble.unreachable}</p>` : super.renderWaiting();
   }
 
   protected abstract override renderWith(messages: QuickWords): unknown;

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
@@ -54,6 +54,10 @@ export class ShootEstimate extends DocumentElement {
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
   #footWatched = false;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && this.view === 'quick') void this.#turnTo('quick');
+  }
 
   protected override updated(): void {
     const foot = this.renderRoot.querySelector('shoot-freeze');
@@ -99,12 +103,12 @@ export class ShootEstimate extends DocumentElement {
     return html`<div class="views no-print" role="group" aria-label=${views.legend}>${(['quick', 'lines'] as const).map((view) => html`<button type="button" class="button" aria-pressed=${view === this.view} @click=${() => { void this.#turnTo(view); }}>${views[view]}</button>`)}</div>`;
   }
 
+  /** Where the questions cannot be fetched, the lines stay, or come. */
   async #turnTo(view: 'quick' | 'lines'): Promise<void> {
-    if (view === 'lines' || await this.fetched('quick')) this.view = view;
+    this.view = view === 'lines' || await this.fetched('quick') ? view : 'lines';
   }
 
   #renderQuick(messages: Messages): TemplateResult {
-    void summon('quick');
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}<h2 class="title">${messages.estimate.heading}</h2>${this.#renderViews(messages)}
       <shoot-quick .givenStore=${this.productionStore} @shoot-close=${() => { this.view = 'lines'; }}></shoot-quick>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
