@@ -8,6 +8,7 @@ import { CloseEvent } from './close-event.js';
 import { rule } from './drawing/marks.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
+import { placedSentence } from './parts/placed-sentence.js';
 import { massText, percentText, spanText } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
 import { base } from './styles/base.styles.js';
@@ -97,12 +98,6 @@ export class ShootQuickResult extends QuickElement {
   #renderPlaced(messages: QuickWords): TemplateResult | typeof nothing {
     const { estimate, production } = this.productionStore.state;
     const found = placed(estimate, production.profile);
-    if (found === undefined) return nothing;
-    const words = messages.quick;
-    const { benchmark: { low, high, measure, sources }, side } = found;
-    const text = (value: string): string => formatNumber(decimal(value), this.language);
-    const tonnes = formatNumber(found.tonnes, this.language, { maximumDecimals: found.tonnes.lt(decimal('10')) ? 1 : 0 });
-    const named = sources.map(({ name, year, of }) => `${name} ${year}, ${of}`).join(' ; ');
-    return html`<p class="small soft">${words.placed(tonnes, words.measures[measure], text(low), text(high), named)} ${side === 'within' ? nothing : words[side]}</p>`;
+    return found === undefined ? nothing : html`<p class="small soft">${placedSentence(found, messages.quick, this.language)}</p>`;
   }
 }

@@ -2,12 +2,13 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Carried, type EntryGap, carriersOf } from '../calculation/index.js';
 import { type EditionNotes, loadEditionNotes } from '../factors/index.js';
-import { type AllMessages, formatMass, formatNumber, formatPercent, signedFigure } from '../locale/index.js';
+import { type AllMessages, formatMass, formatPercent, signedFigure } from '../locale/index.js';
 import type { EntryId } from '../model/index.js';
 import { type LeverId, type Raised, leversFor, placed, raised, scenario } from '../planning/index.js';
 import { type Decimal, decimal } from '../units/index.js';
 import { percent } from './drawing/band.js';
 import { EntryRequestEvent } from './entry-request-event.js';
+import { placedSentence } from './parts/placed-sentence.js';
 import { tickField } from './parts/tick-field.js';
 import { massText, nameOf } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
@@ -79,10 +80,7 @@ export class ShootReview extends QuickElement {
   #renderSize({ quick: words }: QuickWords): TemplateResult | typeof nothing {
     const { production, estimate } = this.productionStore.state;
     const found = placed(estimate, production.profile);
-    if (found === undefined || found.side === 'within') return nothing;
-    const { benchmark: { low, high, measure, sources }, side, tonnes } = found;
-    const text = (value: string): string => formatNumber(decimal(value), this.language);
-    return html`<li>${words.placed(formatNumber(tonnes, this.language, { maximumDecimals: 1 }), words.measures[measure], text(low), text(high), sources.map(({ name, year, of }) => `${name} ${year}, ${of}`).join(' ; '))} ${words[side]}</li>`;
+    return found === undefined || found.side === 'within' ? nothing : html`<li>${placedSentence(found, words, this.language)}</li>`;
   }
 
   #renderCarriers(messages: QuickWords & AllMessages): TemplateResult {

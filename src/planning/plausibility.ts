@@ -14,18 +14,26 @@ export interface Benchmark {
   /** Tonnes of CO2e. */
   readonly low: string;
   readonly high: string;
-  /** Who published it, in which year, and of what: names are not translated. */
-  readonly sources: readonly { readonly name: string; readonly year: string; readonly of: string }[];
+  readonly sources: readonly BenchmarkSource[];
 }
 
-const ECOPROD_2024 = { name: 'Ecoprod, Carbon’Clap', year: '2024', of: '16 t/h, > 10 000' } as const;
+interface BenchmarkSource {
+  /** Who published it: names are not translated. */
+  readonly name: string;
+  readonly year: string;
+  /** One figure, or the lowest and the highest: tonnes of CO2e, of the measure or where `isHourly` by hour produced. */
+  readonly tonnes: readonly [string] | readonly [low: string, high: string];
+  readonly isHourly?: true;
+}
+
+const ECOPROD_2024 = { name: 'Ecoprod, Carbon’Clap', year: '2024', tonnes: ['16'], isHourly: true } as const satisfies BenchmarkSource;
 const BENCHMARKS: Readonly<Partial<Record<Kind, Benchmark>>> = {
-  documentary: { measure: 'hour', low: '3', high: '15', sources: [{ name: 'Ecoprod', year: '2020', of: '13 t' }, ECOPROD_2024] },
-  entertainment: { measure: 'hour', low: '1', high: '15', sources: [{ name: 'SPA', year: '2016–2019', of: '13 t' }, { name: 'albert', year: '2019–2023', of: '4.4–16.6 t/h' }] },
-  'tv-film': { measure: 'work', low: '40', high: '150', sources: [{ name: 'Ecoprod', year: '2020', of: '44–107 t' }, { name: 'Öko-Institut', year: '2020', of: '90–150 t' }] },
-  series: { measure: 'hour', low: '15', high: '80', sources: [{ name: 'albert', year: '2020', of: '28.5 t/h' }, { name: 'SPA', year: '2016–2019', of: '35–81 t/h' }] },
-  feature: { measure: 'work', low: '50', high: '1000', sources: [{ name: 'VAF', year: '2013–2022', of: '54–83 t' }, { name: 'France Télévisions', year: '2023', of: '500–1 000 t' }] },
-  commercial: { measure: 'shooting-day', low: '0.3', high: '15', sources: [{ name: 'AdGreen', year: '2022', of: '2.2 t' }, { name: 'AdGreen', year: '2023', of: '13.9 t' }] },
+  documentary: { measure: 'hour', low: '3', high: '15', sources: [{ name: 'Ecoprod', year: '2020', tonnes: ['13'] }, ECOPROD_2024] },
+  entertainment: { measure: 'hour', low: '1', high: '15', sources: [{ name: 'SPA', year: '2016–2019', tonnes: ['13'] }, { name: 'albert', year: '2019–2023', tonnes: ['4.4', '16.6'], isHourly: true }] },
+  'tv-film': { measure: 'work', low: '40', high: '150', sources: [{ name: 'Ecoprod', year: '2020', tonnes: ['44', '107'] }, { name: 'Öko-Institut', year: '2020', tonnes: ['90', '150'] }] },
+  series: { measure: 'hour', low: '15', high: '80', sources: [{ name: 'albert', year: '2020', tonnes: ['28.5'], isHourly: true }, { name: 'SPA', year: '2016–2019', tonnes: ['35', '81'], isHourly: true }] },
+  feature: { measure: 'work', low: '50', high: '1000', sources: [{ name: 'VAF', year: '2013–2022', tonnes: ['54', '83'] }, { name: 'France Télévisions', year: '2023', tonnes: ['500', '1000'] }] },
+  commercial: { measure: 'shooting-day', low: '0.3', high: '15', sources: [{ name: 'AdGreen', year: '2022', tonnes: ['2.2'] }, { name: 'AdGreen', year: '2023', tonnes: ['13.9'] }] },
 };
 
 export interface Placed {

@@ -22,7 +22,7 @@ export const deQuick: QuickMessages = {
   tooManyDays: 'Mehr Tage, als der Dreh hat: Diese Antwort zählt nicht.',
   usual: (figure) => `Bis dahin: ${figure}, ein üblicher Wert.`,
   sharperText: (topic, range) => `Zu wissen, ${topic}, brächte die Spanne auf ${range}.`,
-  placed: (tonnes, measure, low, high, sources) => `Das sind ${tonnes} t ${measure}. Produktionen dieser Art veröffentlichen ${low} bis ${high} t (${sources}).`,
+  placed: (tonnes, measure, low, high, sources) => `Das sind ${tonnes} t ${measure}. Weite Spanne für diese Art: ${low} bis ${high} t (nach ${sources}).`,
   below: 'Das ist wenig: Fehlt etwas?',
   above: 'Das ist viel: Stimmen alle Einheiten?',
   review: {

@@ -22,7 +22,7 @@ export const enQuick: QuickMessages = {
   tooManyDays: 'More days than the shoot has: this answer does not count.',
   usual: (figure) => `Meanwhile: ${figure}, a usual value.`,
   sharperText: (topic, range) => `Knowing ${topic} would bring the range to ${range}.`,
-  placed: (tonnes, measure, low, high, sources) => `That is ${tonnes} t ${measure}. Productions of this kind publish ${low} to ${high} t (${sources}).`,
+  placed: (tonnes, measure, low, high, sources) => `That is ${tonnes} t ${measure}. A wide band for this kind: ${low} to ${high} t (drawn from ${sources}).`,
   below: 'That is little: is something missing?',
   above: 'That is a lot: is everything in the right unit?',
   review: {

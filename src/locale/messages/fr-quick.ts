@@ -22,7 +22,7 @@ export const frQuick = {
   tooManyDays: 'Plus de jours que n’en compte le tournage : cette réponse ne compte pas.',
   usual: (figure: string) => `En attendant : ${figure}, une valeur usuelle.`,
   sharperText: (topic: string, range: string) => `Savoir ${topic} ramènerait la fourchette à ${range}.`,
-  placed: (tonnes: string, measure: string, low: string, high: string, sources: string) => `Soit ${tonnes} t ${measure}. Les productions de ce genre publient ${low} à ${high} t (${sources}).`,
+  placed: (tonnes: string, measure: string, low: string, high: string, sources: string) => `Soit ${tonnes} t ${measure}. Repère large pour ce genre : de ${low} à ${high} t (d’après ${sources}).`,
   below: 'C’est peu : manque-t-il quelque chose ?',
   above: 'C’est beaucoup : tout est-il dans la bonne unité ?',
   review: {
