@@ -41,7 +41,6 @@ export class ShootEstimate extends DocumentElement {
       padding-block: calc(var(--_space) * 1); margin-block-end: calc(var(--_space) * 3); background: var(--_surface); border-block-end: 1px solid var(--_line); font-weight: 600;
     }
     .peek span + span { font-weight: 400; color: var(--_muted); }
-    @media print { .peek { display: none; } }
     .told { position: sticky; inset-block-end: 0.5em; z-index: 1; }
     .ask { padding-block: calc(var(--_space) * 1.5); border-block-start: 1px solid var(--_line); }
     .notice { margin-block-start: calc(var(--_space) * 6); padding-block: calc(var(--_space) * 1.5); border-block: 1px solid var(--_line); font-size: 0.875em; color: var(--_muted); }
@@ -86,7 +85,7 @@ export class ShootEstimate extends DocumentElement {
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
-        ${estimate.total.kg.isZero() ? nothing : html`<p class="peek" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
+        ${estimate.total.kg.isZero() ? nothing : html`<p class="peek no-print" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
       ${this.#lines.render(messages)}
       ${this.#editable ? html`<shoot-review .givenStore=${this.productionStore} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-review>` : nothing}
@@ -108,9 +107,16 @@ export class ShootEstimate extends DocumentElement {
     this.view = view === 'lines' || await this.fetched('quick') ? view : 'lines';
   }
 
+  /** The questions are gone, and with them what was focused. */
+  async #detail(): Promise<void> {
+    this.view = 'lines';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus();
+  }
+
   #renderQuick(messages: Messages): TemplateResult {
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}<h2 class="title">${messages.estimate.heading}</h2>${this.#renderViews(messages)}
-      <shoot-quick .givenStore=${this.productionStore} @shoot-close=${() => { this.view = 'lines'; }}></shoot-quick>
+      <shoot-quick .givenStore=${this.productionStore} @shoot-close=${() => { void this.#detail(); }}></shoot-quick>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }
 

@@ -113,6 +113,27 @@ describe('the quick estimate on a page', () => {
     expect(idsOf(element)).not.to.include('quick.genset');
   });
 
+  it('leads into the detail from its top: focus stands on the switch, in sight', async () => {
+    const element = await asked();
+    await answer(element, FACTS);
+    await click(buttonSaying('Passer au détail', result(element)));
+    await until(() => within(element, 'shoot-quick') === null, 'the questions are still there');
+    await rendered();
+    expect(said(focused())).to.equal('Ligne par ligne');
+    const { top } = focused()!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+  });
+
+  it('prints its result first, and neither the switch nor the choices that were not taken', async () => {
+    const element = await asked();
+    await answer(element, FACTS);
+    await emulateMedia({ media: 'print' });
+    const printed = { switches: within(element, '.views')!.getClientRects().length, result: result(element).getBoundingClientRect().top, form: within(element, 'shoot-quick', 'form')!.getBoundingClientRect().top };
+    await emulateMedia({ media: 'screen' });
+    expect(printed.switches).to.equal(0);
+    expect(printed.result).to.be.below(printed.form);
+  });
+
   it('never touches a line that somebody has changed', async () => {
     const element = await asked();
     await answer(element, { ...FACTS, vehicles: '9', dailyDistance: '90' });

@@ -77,6 +77,7 @@ export const base = css`
     }
     .part, .title { break-after: avoid; }
     tr, figure { break-inside: avoid; }
-    .no-print { display: none; }
+    /* Whatever lays it out on a screen. */
+    .no-print { display: none !important; }
   }
 `;

@@ -44,5 +44,9 @@ export const quick = css`
     .choice:has(:checked) { outline: 2px solid Highlight; }
     .choice input:checked { forced-color-adjust: none; background: Highlight; }
   }
-  @media print { .peek { display: none; } .choice:not(:has(:checked)) { display: none; } }
+  @media print {
+    .quick { grid-template-columns: minmax(0, 1fr); }
+    shoot-quick-result { order: -1; }
+    .choice:not(:has(:checked)) { display: none; }
+  }
 `;
