@@ -3,9 +3,9 @@
  * are those of its activity (or the one total), neither negative nor of no production on earth.
  * A figure beyond its field's own maximum is a warning: the field may have had another maximum when it was typed.
  */
-import { type Decimal, toText } from '../units/index.js';
+import { type Decimal, decimal, toText } from '../units/index.js';
 import {
-  type Entry, LARGEST_INPUT, type Production, type Reading, type Stage, TOTAL, activityOf, boundProblem, inputsOf,
+  type Entry, LARGEST_INPUT, type Production, type Profile, type Reading, type Stage, type Stated, TOTAL, WHOLE_PERCENT, activityOf, boundProblem, inputsOf,
 } from '../model/index.js';
 import { type Problem, type Trail, problem, shortened } from './problem.js';
 
@@ -54,9 +54,27 @@ export function checkConsistency(production: Production): Consistency {
     }
   }
 
-  function checkEntries(entries: readonly Entry[], trail: Trail): void {
+  function checkStated({ percent }: Stated, trail: Trail): void {
+    if (percent !== '' && decimal(percent).gt(WHOLE_PERCENT)) problems.push(problem('above-maximum', [...trail, 'percent'], { found: percent, limit: WHOLE_PERCENT }));
+  }
+
+  function checkProfile({ coproducers = [] }: Profile, trail: Trail): void {
+    checkIds(coproducers, [...trail, 'coproducers']);
+    coproducers.forEach((each, index) => { checkStated(each, [...trail, 'coproducers', index]); });
+  }
+
+  function checkShares({ shares = {} }: Entry, { coproducers = [] }: Profile, trail: Trail): void {
+    const known = coproducers.map(({ id }) => id);
+    for (const [id, stated] of Object.entries(shares)) {
+      if (!known.includes(id)) problems.push(problem('unknown-value', [...trail, 'shares', id], { found: id, expected: known.join(', ') }));
+      checkStated(stated, [...trail, 'shares', id]);
+    }
+  }
+
+  function checkEntries(entries: readonly Entry[], profile: Profile, trail: Trail): void {
     checkIds(entries, trail);
     entries.forEach((entry, index) => {
+      checkShares(entry, profile, [...trail, index]);
       checkReading(entry, entry.planned, [...trail, index, 'planned']);
       checkReading(entry, entry.actual, [...trail, index, 'actual']);
     });
@@ -65,11 +83,13 @@ export function checkConsistency(production: Production): Consistency {
   const kinds = production.snapshots.map((snapshot) => snapshot.kind).join(',');
   const expected = SNAPSHOTS_OF_STAGE[production.stage];
   if (kinds !== expected) problems.push(problem('stage-mismatch', ['stage'], { found: kinds, expected, stage: production.stage }));
-  checkEntries(production.entries, ['entries']);
+  checkProfile(production.profile, ['profile']);
+  checkEntries(production.entries, production.profile, ['entries']);
   checkIds(production.factors ?? [], ['factors']);
   production.snapshots.forEach((snapshot, index) => {
     const trail = ['snapshots', index];
-    checkEntries(snapshot.entries, [...trail, 'entries']);
+    checkProfile(snapshot.profile, [...trail, 'profile']);
+    checkEntries(snapshot.entries, snapshot.profile, [...trail, 'entries']);
     checkIds(snapshot.factors, [...trail, 'factors']);
     // A host's factor says so and says whence; a published one says neither.
     snapshot.factors.forEach(({ origin, notes }, row) => {

@@ -4,7 +4,7 @@
  */
 import { type Decimal, decimal, toText } from '../units/index.js';
 import type { Assumption, Factor, HostFactor } from '../factors/index.js';
-import type { Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent } from '../model/index.js';
+import type { Coproducer, Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent, Stated } from '../model/index.js';
 import { wellFormed } from './canonical.js';
 import { SCHEMA } from './migrate.js';
 import type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';
@@ -44,17 +44,28 @@ function readingFrom(document: ReadingDocument): Reading {
   return { ...said, inputs, ...present({ assumed }) };
 }
 
+/** What was stated, in either form: they are the same. */
+function statedText({ percent, text }: { readonly percent: string; readonly text?: string | undefined }): Stated {
+  return { percent, ...present({ text: text && wellFormed(text) }) };
+}
+
 export function entryDocument(entry: Entry): EntryDocument {
-  const { id, activity, label, phase, department, country, planned, actual, note, evidence } = entry;
+  const { id, activity, label, phase, department, country, shootingUnit, episode, shares, planned, actual, note, evidence } = entry;
   return {
     id, activity, label: wellFormed(label), phase, department, country,
     planned: readingDocument(planned), actual: readingDocument(actual),
-    ...present({ note: note && wellFormed(note), evidence: evidence && wellFormed(evidence) }),
+    ...present({
+      shootingUnit: shootingUnit && wellFormed(shootingUnit), episode: episode && wellFormed(episode), shares: shares && mapped(shares, statedText),
+      note: note && wellFormed(note), evidence: evidence && wellFormed(evidence),
+    }),
   };
 }
 
-function entryFrom({ note, evidence, planned, actual, ...fields }: EntryDocument): Entry {
-  return { ...fields, planned: readingFrom(planned), actual: readingFrom(actual), ...present({ note, evidence }) };
+function entryFrom({ note, evidence, shootingUnit, episode, shares, planned, actual, ...fields }: EntryDocument): Entry {
+  return {
+    ...fields, planned: readingFrom(planned), actual: readingFrom(actual),
+    ...present({ note, evidence, shootingUnit, episode, shares: shares && mapped(shares, statedText) }),
+  };
 }
 
 /** Left out where every count was read: the digest of such a profile is what it was before texts were kept. */
@@ -63,13 +74,21 @@ function unread(texts: ProfileDocument['texts'] = {}): Pick<Profile, 'texts'> {
   return typed.length === 0 ? {} : { texts: Object.fromEntries(typed) };
 }
 
-export function profileDocument({ title, company, kind, country, places, runtimeMinutes, shootingDays, crew, texts, example }: Profile): ProfileDocument {
-  const counts = mapped({ runtimeMinutes, shootingDays, crew }, String);
-  return { title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places), ...counts, ...unread(texts), example };
+function coproducer({ id, name, ...stated }: Coproducer | NonNullable<ProfileDocument['coproducers']>[number]): Coproducer {
+  return { id, name: wellFormed(name), ...statedText(stated) };
 }
 
-function profileFrom({ runtimeMinutes, shootingDays, crew, texts, ...facts }: ProfileDocument): Profile {
-  return { ...facts, ...mapped({ runtimeMinutes, shootingDays, crew }, Number), ...unread(texts) };
+/** Episodes and coproducers are left out where there is none: the digest of such a profile is what it was before they could be said. */
+export function profileDocument({ title, company, kind, country, places, runtimeMinutes, episodes, shootingDays, crew, texts, coproducers, example }: Profile): ProfileDocument {
+  const counts = mapped({ runtimeMinutes, shootingDays, crew }, String);
+  return {
+    title: wellFormed(title), company: wellFormed(company), kind, country, places: wellFormed(places), ...counts, ...unread(texts), example,
+    ...present({ episodes: episodes === 0 ? undefined : String(episodes), coproducers: coproducers?.map(coproducer) }),
+  };
+}
+
+function profileFrom({ runtimeMinutes, episodes = '0', shootingDays, crew, texts, coproducers, ...facts }: ProfileDocument): Profile {
+  return { ...facts, ...mapped({ runtimeMinutes, episodes, shootingDays, crew }, Number), ...unread(texts), ...present({ coproducers: coproducers?.map(coproducer) }) };
 }
 
 export function factorDocument(factor: Factor): FactorDocument {

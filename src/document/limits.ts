@@ -21,6 +21,7 @@ export const LIMITS = {
   snapshots: 20,
   /** Factors that one snapshot copies, and that a host may give. */
   factors: 2_000,
+  coproducers: 50,
   ...TEXT_LIMITS,
   /** More than may be typed: files that hold as much open. */
   places: 1_000,

@@ -38,6 +38,9 @@ const reading = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quantity'), inputs, ...typed }),
 ]);
 
+/** Checked to be at most a hundred in consistency.ts. */
+const stated = { percent: matching(/^(\d{1,3}(\.\d{1,9})?)?$/, 20), text: z.optional(text(LIMITS.typed)) };
+
 const entry = z.strictObject({
   id: entryId,
   activity: z.enum(ACTIVITY_IDS),
@@ -45,6 +48,9 @@ const entry = z.strictObject({
   phase: z.enum(PHASES),
   department: z.enum(DEPARTMENTS),
   country,
+  shootingUnit: z.optional(text(LIMITS.shootingUnit)),
+  episode: z.optional(text(LIMITS.episode)),
+  shares: z.optional(z.record(entryId, z.strictObject(stated))),
   planned: reading,
   actual: reading,
   note: z.optional(text(LIMITS.note)),
@@ -59,9 +65,11 @@ const profile = z.strictObject({
   country,
   places: text(LIMITS.places),
   runtimeMinutes: count,
+  episodes: z.optional(count),
   shootingDays: count,
   crew: count,
-  texts: z.optional(z.strictObject({ runtimeMinutes: typedText, shootingDays: typedText, crew: typedText } satisfies Record<ProfileCount, typeof typedText>)),
+  texts: z.optional(z.strictObject({ runtimeMinutes: typedText, episodes: typedText, shootingDays: typedText, crew: typedText } satisfies Record<ProfileCount, typeof typedText>)),
+  coproducers: z.optional(boundedList(z.strictObject({ id: entryId, name: text(LIMITS.name), ...stated }), LIMITS.coproducers)),
   example: z.boolean(),
 });
 

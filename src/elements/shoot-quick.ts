@@ -27,6 +27,8 @@ interface NumberField {
   readonly typed: (text: string, committed: boolean) => void;
 }
 
+/** Episodes change nothing in the lines. */
+type AskedCount = Exclude<ProfileCount, 'episodes'>;
 const PARTS = [...new Set(QUESTIONS.map(({ part }) => part))];
 
 /**
@@ -89,7 +91,7 @@ export class ShootQuick extends QuickElement {
       <div class="question">${choiceField('country', words.questions.country, profile.country, countryOptions(this.language, profile.country), (country) => { this.#say({}, { country }); })}</div>`;
   }
 
-  #renderCount(name: ProfileCount, messages: QuickWords): TemplateResult {
+  #renderCount(name: AskedCount, messages: QuickWords): TemplateResult {
     const { profile } = this.productionStore.state.production;
     const kept = profile.texts?.[name];
     const text = this.drafts[name] ?? kept ?? (profile[name] === 0 ? '' : String(profile[name]));
@@ -100,7 +102,7 @@ export class ShootQuick extends QuickElement {
   }
 
   /** What stands in for a fact that nobody has given. */
-  #renderUsual(name: ProfileCount, messages: QuickWords): TemplateResult | typeof nothing {
+  #renderUsual(name: AskedCount, messages: QuickWords): TemplateResult | typeof nothing {
     const { state: { production: { answers, profile } }, catalogue } = this.productionStore;
     const brief = { answers: answers ?? {}, profile, catalogue };
     const usual = answers === undefined || name === 'runtimeMinutes' ? undefined : name === 'crew' ? crewOf(brief) : shootingDaysOf(brief);

@@ -11,10 +11,10 @@ import { PROFILE_COUNTS, type Production, type Profile } from './production.js';
 import type { Reading } from './reading.js';
 import { TEXT_LIMITS, refuseLongText, refuseLongTexts } from './text-limits.js';
 
-export type EntryFields = Partial<Pick<Entry, 'label' | 'phase' | 'department' | 'country' | 'note' | 'evidence'>>;
+export type EntryFields = Partial<Pick<Entry, 'label' | 'phase' | 'department' | 'country' | 'shootingUnit' | 'episode' | 'shares' | 'note' | 'evidence'>>;
 
 export type Change =
-  /** `texts` are merged count by count: one that is typed makes its count 0, an empty one is dropped, and so is that of a count given without it. */
+  /** Where a coproducer leaves, its parts of lines leave with it. `texts` are merged count by count: one that is typed makes its count 0, an empty one is dropped, and so is that of a count given without it. */
   | { readonly kind: 'profile/set'; readonly profile: Partial<Profile> }
   /** `at` is the position in the list; at the end when it is left out. */
   | { readonly kind: 'entry/add'; readonly entry: Entry; readonly at?: number }
@@ -49,7 +49,9 @@ function withEntry(production: Production, id: EntryId, changed: (entry: Entry) 
 /** The profile with what was set. A count has either been read or is kept as typed, never both. */
 function withFacts(profile: Profile, { texts: typed = {}, ...facts }: Partial<Profile>): Profile {
   refuseLongTexts(facts);
-  const { texts: before = {}, ...after } = { ...profile, ...facts };
+  for (const { name, text = '' } of facts.coproducers ?? []) refuseLongTexts({ name, typed: text });
+  const { texts: before = {}, coproducers = [], ...known } = { ...profile, ...facts };
+  const after = coproducers.length === 0 ? known : { ...known, coproducers };
   const texts = PROFILE_COUNTS.flatMap((name) => {
     const text = typed[name] ?? (name in facts ? '' : before[name] ?? '');
     refuseLongText(name, text, TEXT_LIMITS.typed);
@@ -59,18 +61,34 @@ function withFacts(profile: Profile, { texts: typed = {}, ...facts }: Partial<Pr
   return { ...after, ...Object.fromEntries(texts.map(([name]) => [name, 0])), texts: Object.fromEntries(texts) };
 }
 
+/** What may be left unsaid is left out where it is empty. */
 function withFields(entry: Entry, fields: EntryFields): Entry {
-  const { note, evidence, ...rest } = { ...entry, ...fields };
-  return { ...rest, ...(note ? { note } : {}), ...(evidence ? { evidence } : {}) };
+  const { note, evidence, shootingUnit, episode, shares = {}, ...rest } = { ...entry, ...fields };
+  return {
+    ...rest, ...(shootingUnit ? { shootingUnit } : {}), ...(episode ? { episode } : {}), ...(Object.keys(shares).length === 0 ? {} : { shares }),
+    ...(note ? { note } : {}), ...(evidence ? { evidence } : {}),
+  };
+}
+
+/** The entries without the parts of coproducers that are none. */
+function withPartsOf({ coproducers = [] }: Profile, entries: readonly Entry[]): readonly Entry[] {
+  const known = new Set(coproducers.map(({ id }) => id));
+  return entries.map((entry) => {
+    const parts = Object.entries(entry.shares ?? {});
+    const left = parts.filter(([id]) => known.has(id));
+    return left.length === parts.length ? entry : withFields(entry, { shares: Object.fromEntries(left) });
+  });
 }
 
 /** The production after the change. Throws `ShootError` when the change is refused; the production given is never touched. */
 export function applyChange(production: Production, change: Change): Production {
   if (production.stage === 'balanced') throw new ShootError('change/closed', { what: change.kind });
   switch (change.kind) {
-    case 'profile/set':
+    case 'profile/set': {
       refuseWhenFrozen(production, change.kind);
-      return { ...production, profile: withFacts(production.profile, change.profile) };
+      const profile = withFacts(production.profile, change.profile);
+      return { ...production, profile, entries: change.profile.coproducers === undefined ? production.entries : withPartsOf(profile, production.entries) };
+    }
     case 'answers/set':
       refuseWhenFrozen(production, change.kind);
       for (const [name, text] of Object.entries(change.answers)) refuseLongText(name, text, TEXT_LIMITS.typed);
@@ -89,6 +107,7 @@ export function applyChange(production: Production, change: Change): Production 
         const frozen = entry.planned.kind !== 'absent' && Object.keys(change.fields).some((name) => !REMARKS.has(name));
         if (frozen) refuseWhenFrozen(production, change.kind);
         refuseLongTexts(change.fields);
+        for (const { text = '' } of Object.values(change.fields.shares ?? {})) refuseLongTexts({ typed: text });
         return withFields(entry, change.fields);
       });
     case 'entry/remove': {

@@ -1,5 +1,6 @@
 /** One line of a production: what is planned, what happened, and where each comes from. */
 import type { ActivityId } from './activities.js';
+import type { Stated } from './coproduction.js';
 import type { Reading } from './reading.js';
 
 export const PHASES = ['preparation', 'shoot', 'post'] as const;
@@ -21,6 +22,12 @@ export interface Entry {
   readonly department: Department;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The unit that shoots it, as the crew calls it; absent where it serves all of them. */
+  readonly shootingUnit?: string;
+  /** The episode it is for, or the block of episodes; absent where it serves all of them. */
+  readonly episode?: string;
+  /** Coproducer's id → its part of this line, where it is another than its part of the whole; one that is not named here has none of it. */
+  readonly shares?: Readonly<Record<string, Stated>>;
   readonly planned: Reading;
   readonly actual: Reading;
   readonly note?: string;

@@ -1,5 +1,6 @@
 /** A production: its facts, its entries, its stage and the snapshots that were taken of it. */
 import type { HostFactor } from '../factors/index.js';
+import type { Coproducer } from './coproduction.js';
 import type { Entry } from './entry.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -10,7 +11,7 @@ export type Stage = (typeof STAGES)[number];
 export const KINDS = ['tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const PROFILE_COUNTS = ['runtimeMinutes', 'shootingDays', 'crew'] as const;
+export const PROFILE_COUNTS = ['runtimeMinutes', 'episodes', 'shootingDays', 'crew'] as const;
 export type ProfileCount = (typeof PROFILE_COUNTS)[number];
 
 export interface Profile {
@@ -20,12 +21,15 @@ export interface Profile {
   /** ISO 3166-1 alpha-2: the country proposed for new entries. */
   readonly country: string;
   readonly places: string;
-  /** Whole numbers of minutes, days and people; 0 while unknown. */
+  /** Whole numbers of minutes (of all episodes), episodes, days and people; 0 while unknown. */
   readonly runtimeMinutes: number;
+  readonly episodes: number;
   readonly shootingDays: number;
   readonly crew: number;
   /** Counts that cannot be read, as typed; each is 0 until it is put right. Absent where there is none. */
   readonly texts?: Readonly<Partial<Record<ProfileCount, string>>>;
+  /** Who else produces; absent where nobody does. */
+  readonly coproducers?: readonly Coproducer[];
   /** An invented production, shown to be tried out. */
   readonly example: boolean;
 }
@@ -45,7 +49,7 @@ export interface Production {
 }
 
 export const EMPTY_PROFILE: Profile = {
-  title: '', company: '', kind: 'tv-film', country: 'FR', places: '', runtimeMinutes: 0, shootingDays: 0, crew: 0, example: false,
+  title: '', company: '', kind: 'tv-film', country: 'FR', places: '', runtimeMinutes: 0, episodes: 0, shootingDays: 0, crew: 0, example: false,
 };
 
 export function emptyProduction(edition: string, profile: Partial<Profile> = {}): Production {

@@ -11,6 +11,10 @@ export const TEXT_LIMITS = {
   title: 200,
   company: 200,
   places: 200,
+  /** What a unit, an episode or a coproducer is called. */
+  shootingUnit: 100,
+  episode: 100,
+  name: 200,
   /** What was typed into one field and cannot be read. */
   typed: 200,
 } as const;

@@ -137,8 +137,8 @@ export const de: Messages = {
     edit: 'Angaben bearbeiten', done: 'Fertig', untitled: 'Produktion ohne Titel', unknown: 'noch offen',
   },
   sheet: {
-    title: 'Titel', company: 'Produktionsfirma', places: 'Drehorte', runtimeMinutes: 'Laufzeit', shootingDays: 'Drehtage', crew: 'Teamgröße',
-    units: { runtimeMinutes: 'Min. Min Minuten Minute', shootingDays: 'Drehtage Drehtag Tage Tag', crew: 'Personen Person Leute' },
+    title: 'Titel', company: 'Produktionsfirma', places: 'Drehorte', runtimeMinutes: 'Laufzeit', episodes: 'Zahl der Folgen', shootingDays: 'Drehtage', crew: 'Teamgröße',
+    units: { runtimeMinutes: 'Min. Min Minuten Minute', episodes: 'Folgen Folge F', shootingDays: 'Drehtage Drehtag Tage Tag', crew: 'Personen Person Leute' },
     whole: (typed) => `„${typed}“ ist nicht lesbar. Schreiben Sie eine ganze Zahl. Ihre Eingabe bleibt erhalten.`,
   },
   file: {
@@ -152,7 +152,7 @@ export const de: Messages = {
   estimate: {
     views: { legend: 'Art der Schätzung', quick: 'Schnelle Schätzung', lines: 'Zeile für Zeile' },
     heading: 'Vorab-Bilanz', over: 'Vorab-Bilanz, sieben Kategorien des CNC', lines: 'Positionen der Vorab-Bilanz',
-    perDay: 'je Drehtag', perMinute: 'je Minute', share: (percent) => `Anteil ${percent}`,
+    perDay: 'je Drehtag', perMinute: 'je Minute', perEpisode: 'je Folge', share: (percent) => `Anteil ${percent}`,
     count: (lines) => plural(lines, 'Position', 'Positionen'), toFix: (lines) => `davon ${lines} zu korrigieren`, toFill: (lines) => `davon ${lines} auszufüllen`, noLine: 'Keine Position',
     heaviest: 'Die fünf größten Positionen', byFamily: 'Verteilung nach Kategorie',
     empty: 'Noch keine Position', emptyHint: 'Fügen Sie unten in einer Kategorie eine erste Position hinzu oder öffnen Sie eine gespeicherte Datei.',

@@ -142,8 +142,8 @@ export const en: Messages = {
     edit: 'Edit details', done: 'Done', untitled: 'Untitled production', unknown: 'to be confirmed',
   },
   sheet: {
-    title: 'Title', company: 'Production company', places: 'Locations', runtimeMinutes: 'Running time', shootingDays: 'Shooting days', crew: 'Crew size',
-    units: { runtimeMinutes: 'min mins minutes minute', shootingDays: 'days day d', crew: 'people person crew' },
+    title: 'Title', company: 'Production company', places: 'Locations', runtimeMinutes: 'Running time', episodes: 'Number of episodes', shootingDays: 'Shooting days', crew: 'Crew size',
+    units: { runtimeMinutes: 'min mins minutes minute', episodes: 'episodes episode ep', shootingDays: 'days day d', crew: 'people person crew' },
     whole: (typed) => `“${typed}” cannot be read. Write a whole number. What you typed is kept.`,
   },
   file: {
@@ -157,7 +157,7 @@ export const en: Messages = {
   estimate: {
     views: { legend: 'Way of estimating', quick: 'Quick estimate', lines: 'Line by line' },
     heading: 'Pre-shoot estimate', over: 'Estimate, the CNC’s seven categories', lines: 'Lines of the estimate',
-    perDay: 'per shooting day', perMinute: 'per minute', share: (percent) => `${percent} of the total`,
+    perDay: 'per shooting day', perMinute: 'per minute', perEpisode: 'per episode', share: (percent) => `${percent} of the total`,
     count: (lines) => plural(lines, 'line', 'lines'), toFix: (lines) => `${lines} to fix`, toFill: (lines) => `${lines} to fill in`, noLine: 'No lines',
     heaviest: 'The five heaviest lines', byFamily: 'Breakdown by category',
     empty: 'No lines yet', emptyHint: 'Add a first line to a category below, or open a saved file.',

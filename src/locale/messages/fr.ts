@@ -147,8 +147,8 @@ export const fr = {
   },
   /** The form of a production's facts. `units`: what may follow a count. */
   sheet: {
-    title: 'Titre', company: 'Société de production', places: 'Lieux', runtimeMinutes: 'Durée de l’œuvre', shootingDays: 'Jours de tournage', crew: 'Taille de l’équipe',
-    units: { runtimeMinutes: 'min minutes minute mn', shootingDays: 'jours jour j', crew: 'personnes personne pers' },
+    title: 'Titre', company: 'Société de production', places: 'Lieux', runtimeMinutes: 'Durée de l’œuvre', episodes: 'Nombre d’épisodes', shootingDays: 'Jours de tournage', crew: 'Taille de l’équipe',
+    units: { runtimeMinutes: 'min minutes minute mn', episodes: 'épisodes épisode ép', shootingDays: 'jours jour j', crew: 'personnes personne pers' },
     whole: (typed: string) => `« ${typed} » ne se lit pas. Écrivez un nombre entier. Votre saisie est gardée.`,
   },
   file: {
@@ -162,7 +162,7 @@ export const fr = {
   estimate: {
     views: { legend: 'Façon d’estimer', quick: 'Estimation rapide', lines: 'Ligne par ligne' },
     heading: 'Prévisionnel', over: 'Prévisionnel, sept familles du CNC', lines: 'Lignes du prévisionnel',
-    perDay: 'par jour de tournage', perMinute: 'par minute', share: (percent: string) => `${percent} du total`,
+    perDay: 'par jour de tournage', perMinute: 'par minute', perEpisode: 'par épisode', share: (percent: string) => `${percent} du total`,
     count: (lines: number) => plural(lines, 'ligne', 'lignes'), toFix: (lines: number) => `dont ${lines} à corriger`, toFill: (lines: number) => `dont ${lines} à compléter`, noLine: 'Aucune ligne',
     heaviest: 'Les cinq lignes les plus lourdes', byFamily: 'Répartition par famille',
     empty: 'Aucune ligne pour l’instant', emptyHint: 'Ajoutez une première ligne dans une famille ci-dessous, ou ouvrez un fichier enregistré.',
