@@ -6,7 +6,7 @@ import { type Decimal, decimal, toText } from '../units/index.js';
 import type { Assumption, Factor, HostFactor } from '../factors/index.js';
 import type { Coproducer, Entry, Inputs, Production, Profile, Reading, Snapshot, SnapshotContent, Stated } from '../model/index.js';
 import { wellFormed } from './canonical.js';
-import { SCHEMA } from './migrate.js';
+import { SCHEMA } from './schema-version.js';
 import type { EntryDocument, FactorDocument, ProductionDocument, ProfileDocument, ReadingDocument, SnapshotDocument } from './schema.js';
 
 interface Ranged<T> { readonly kg: T; readonly low: T; readonly high: T }

@@ -3,7 +3,7 @@ export { digestOf } from './digest.js';
 export { FINDING_CODES, type Finding, type FindingCode } from './finding.js';
 export { documentOf } from './form.js';
 export { LIMITS } from './limits.js';
-export { SCHEMA, SCHEMA_VERSION } from './migrate.js';
+export { SCHEMA, SCHEMA_VERSION } from './schema-version.js';
 export { FACTORS_SCHEMA } from './host-schema.js';
 export { type ParsedFactors, parseFactors } from './parse-factors.js';
 export { NOMENCLATURE_SCHEMA, type ParsedNomenclature, parseNomenclature } from './parse-nomenclature.js';

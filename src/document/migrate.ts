@@ -5,9 +5,7 @@
  */
 import { type Json, type JsonObject, isObject } from './canonical.js';
 import { type Problem, problem, shortened } from './problem.js';
-
-export const SCHEMA_VERSION = 1;
-export const SCHEMA = 'shootprint/production@1';
+import { SCHEMA, SCHEMA_VERSION } from './schema-version.js';
 
 const SCHEMA_PATTERN = /^shootprint\/production@([1-9]\d{0,8})$/;
 

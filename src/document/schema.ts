@@ -9,7 +9,7 @@ import { isDate } from './date.js';
 import { boundary, matching, text, unit } from './field.js';
 import { hostId, hostNotes, hostPercent, hostValue } from './host-schema.js';
 import { LIMITS } from './limits.js';
-import { SCHEMA } from './migrate.js';
+import { SCHEMA } from './schema-version.js';
 
 const STATES = ['counted', 'measured', 'unplanned', 'carried', 'none', 'absent', 'unreadable', 'unknown-factor', 'unit-mismatch'] as const satisfies readonly SnapshotLine['state'][];
 
@@ -39,7 +39,7 @@ const reading = z.discriminatedUnion('kind', [
 ]);
 
 /** Checked to be at most a hundred in consistency.ts. */
-const stated = { percent: matching(/^(\d{1,3}(\.\d{1,9})?)?$/, 20), text: z.optional(text(LIMITS.typed)) };
+const stated = { percent: matching(/^(\d{1,3}(\.\d{1,12})?)?$/, 20), text: z.optional(text(LIMITS.typed)) };
 
 const entry = z.strictObject({
   id: entryId,

@@ -7,6 +7,7 @@ import { type Tags, register } from './register.js';
 const CHUNKS = {
   balance: async () => (await import('./chunks/balance.js')).TAGS,
   breakdown: async () => (await import('./chunks/breakdown.js')).TAGS,
+  coproduction: async () => (await import('./chunks/coproduction.js')).TAGS,
   details: async () => (await import('./chunks/details.js')).TAGS,
   edition: async () => (await import('./chunks/edition.js')).TAGS,
   draft: async () => (await import('./chunks/draft.js')).TAGS,

@@ -19,6 +19,8 @@ import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { families } from './styles/entries.styles.js';
 
+const SIDES = ['planned', 'actual'] as const;
+
 /**
  * @tag shoot-balance-view
  * @summary What `<shoot-balance>` shows once its chunk has arrived.
@@ -50,6 +52,7 @@ export class ShootBalanceView extends LaterElement {
     }
     const comparison = comparisonOf(this.productionStore);
     void summon('verdict');
+    if (production.profile.coproducers !== undefined) void summon('coproduction');
     const gaps = new Map(comparison.entries.map((each) => [each.id, each]));
     const shares = largestRemainder(balance.families.map((family) => family.kg));
     const closed = closedBalance(production);
@@ -59,6 +62,7 @@ export class ShootBalanceView extends LaterElement {
       <div class="top"><shoot-coverage .givenStore=${this.productionStore}></shoot-coverage>
         <div><button type="button" id="why-total" class="link small no-print" data-figure="sum total" aria-expanded=${this.#opening.isOpen('total')} @click=${() => { this.#opening.toggle('total'); }}>${messages.figure.why(words.heading)}</button></div>
         ${this.#renderOpened('total', () => sumPanel(this.productionStore, 'actual'))}</div>
+      ${production.profile.coproducers === undefined ? nothing : html`<shoot-shares .givenStore=${this.productionStore} .sides=${SIDES}></shoot-shares>`}
       <shoot-comparison .givenStore=${this.productionStore} ?readonly=${this.readonly}></shoot-comparison>
       <div aria-label=${words.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${balance.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, balance, comparison, gaps, messages))}</div>

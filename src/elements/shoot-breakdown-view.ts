@@ -4,12 +4,13 @@ import { type Estimate, type GroupResult, totalsBy } from '../calculation/index.
 import type { Catalogue } from '../factors/index.js';
 import type { ParsedNomenclature } from '../document/index.js';
 import { type Language, type LaterMessages, type Messages, formatMass, largestRemainder, loadLaterMessages } from '../locale/index.js';
-import { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from '../nomenclature/index.js';
+import { type HostNomenclature, VIEWS, type View, type ViewId, groupsIn, isViewId, viewOf } from '../nomenclature/index.js';
+import type { Entry } from '../model/index.js';
 import { bandAlong, percent } from './drawing/band.js';
 import { Opening } from './parts/opening.js';
 import { choiceField } from './parts/fields.js';
 import { amongPanel, sumPanel } from './parts/panels.js';
-import { groupNames } from './parts/sum-lines.js';
+import { groupName, isSaidAtOnce } from './parts/sum-lines.js';
 import { percentText, spanText } from './parts/words.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -59,7 +60,7 @@ export class ShootBreakdownView extends ShootElement {
     if (changed.has('nomenclature')) void this.#open(this.nomenclature);
     this.#fetchWords();
     const { state: shown, catalogue } = this.productionStore;
-    const groups = groupsOf(this.#shownView, this.side === 'actual' ? shown.balance : shown.estimate, catalogue);
+    const groups = groupsOf(this.#shownView, shown.production.entries, this.side === 'actual' ? shown.balance : shown.estimate, catalogue);
     const shares = largestRemainder(groups.map((group) => group.kg));
     this.#rows = groups.map((group, index) => ({ group, share: shares[index] ?? 0 }));
     this.#widest = Math.max(...groups.map((group) => group.range.high.toNumber()), 1);
@@ -74,7 +75,7 @@ export class ShootBreakdownView extends ShootElement {
 
   /** The words of families, phases and departments are there from the first moment; those of the other views come when one is chosen. */
   #fetchWords(): void {
-    if (['family', 'phase', 'department'].includes(this.#viewId) || this.#asked === this.language) return;
+    if (isSaidAtOnce(this.#viewId) || this.#asked === this.language) return;
     this.#asked = this.language;
     loadLaterMessages(this.language).then((later) => { this.later = later; }, () => { this.#asked = undefined; });
   }
@@ -94,10 +95,10 @@ export class ShootBreakdownView extends ShootElement {
   }
 
   /** The names of the groups, and of all of them together. */
-  #names(messages: Messages): { readonly heading: string; readonly of: Readonly<Record<string, string>> } {
-    if (this.#own === undefined) return { heading: messages.breakdown.views[this.#viewId], of: groupNames(this.#viewId, messages, this.later) ?? {} };
+  #names(messages: Messages): { readonly heading: string; readonly of: (group: string) => string } {
+    if (this.#own === undefined) return { heading: messages.breakdown.views[this.#viewId], of: (group) => groupName(this.#viewId, group, messages, this.later, this.language) };
     const { labels, groups } = this.#own;
-    return { heading: labels[this.language], of: Object.fromEntries(groups.map((group) => [group.id, group.labels[this.language]])) };
+    return { heading: labels[this.language], of: (id) => groups.find((group) => group.id === id)?.labels[this.language] ?? id };
   }
 
   protected override renderWith(messages: Messages): unknown {
@@ -112,14 +113,16 @@ export class ShootBreakdownView extends ShootElement {
   }
 
   #renderChoice({ breakdown: words }: Messages): TemplateResult {
-    const views = Object.entries(words.views) as (readonly [ViewId | typeof OWN, string])[];
+    const { entries } = this.productionStore.state.production;
+    // Nobody is asked to choose between one country and the same.
+    const views = (Object.entries(words.views) as (readonly [ViewId, string])[]).filter(([id]) => id === this.#viewId || groupsIn(VIEWS[id], entries).length > 1);
     const own = this.host?.kind === 'ok' ? [[OWN, this.host.nomenclature.labels[this.language]] as const] : [];
     return html`<div class="choose no-print">${choiceField('view', words.choose, this.#own === undefined ? this.#viewId : OWN, [...own, ...views], (view) => { this.chosen = view === OWN ? undefined : view; this.#opening.reset(); })}</div>`;
   }
 
-  #renderRow({ group, share }: Row, names: Readonly<Record<string, string>>, messages: Messages): TemplateResult {
+  #renderRow({ group, share }: Row, nameOf: (group: string) => string, messages: Messages): TemplateResult {
     const key = group.group;
-    const name = names[key] ?? key;
+    const name = nameOf(key);
     const text = formatMass(group.kg, this.language);
     const at = (value: number): number => (value / this.#widest) * 100;
     const [low, kg, high] = [group.range.low.toNumber(), group.kg.toNumber(), group.range.high.toNumber()];
@@ -131,6 +134,6 @@ export class ShootBreakdownView extends ShootElement {
   }
 }
 
-function groupsOf({ groups, groupOf }: View, computed: Estimate, catalogue: Catalogue): readonly GroupResult[] {
-  return totalsBy(groups, groupOf, computed, catalogue);
+function groupsOf(view: View, entries: readonly Entry[], computed: Estimate, catalogue: Catalogue): readonly GroupResult[] {
+  return totalsBy(groupsIn(view, entries), view.groupOf, computed, catalogue);
 }

@@ -6,7 +6,7 @@ import { base } from './styles/base.styles.js';
 
 /**
  * @tag shoot-breakdown
- * @summary The footprint by family, phase, department, section of the budget, area of the label, scope, or a nomenclature of the host's: a table in which each row draws its own bar, with its range as a soft band.
+ * @summary The footprint by family, phase, department, section of the budget, area of the label, scope, country, unit, episode, or a nomenclature of the host's: a table in which each row draws its own bar, with its range as a soft band.
  * @csspart table - The table.
  */
 export class ShootBreakdown extends ShootElement {
@@ -15,7 +15,7 @@ export class ShootBreakdown extends ShootElement {
   /** Which side: what is planned, or what was shot. */
   @property() side: 'planned' | 'actual' = 'planned';
   /** How entries are grouped. */
-  @property() view: 'family' | 'phase' | 'department' | 'budget' | 'label' | 'ghg' | 'iso' | 'american' = 'family';
+  @property() view: 'family' | 'phase' | 'department' | 'budget' | 'label' | 'ghg' | 'iso' | 'american' | 'country' | 'shooting-unit' | 'episode' = 'family';
   /** A nomenclature of the host's own (`shootprint/nomenclature@1`), as an object or JSON text: used instead of `view`. With `chooses` it is the first of the views. */
   @property({ attribute: false }) nomenclature: unknown;
   /** Lets the reader choose the view. */

@@ -83,7 +83,7 @@ export class ShootEstimate extends DocumentElement {
       <h2 class="title">${messages.estimate.heading}</h2>
       ${this.#renderViews(messages)}<shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
-      <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>
+      <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>${this.#renderShares()}
       <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek no-print" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
@@ -126,13 +126,19 @@ export class ShootEstimate extends DocumentElement {
     const empty = estimate.families.filter((family) => family.entries.length === 0).length;
     return html`<div class="head"><p class="over">${words.over}</p><shoot-total .givenStore=${this.productionStore}></shoot-total>
       ${uncounted + empty === 0 ? nothing : html`<p class="soft small">${uncounted === 0 ? nothing : messages.figure.uncounted(uncounted)} ${empty === 0 ? nothing : messages.figure.emptyFamilies(empty)}</p>`}
-      ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
+      ${estimate.total.kg.isZero() ? nothing : html`<p class="ratios soft">${profile.shootingDays > 0 ? html`<span>${ratioText(estimate.total, profile.shootingDays, this.language)} ${words.perDay}</span>` : nothing}${profile.episodes > 1 ? html`<span>${ratioText(estimate.total, profile.episodes, this.language)} ${words.perEpisode}</span>` : nothing}${profile.runtimeMinutes > 0 ? html`<span>${ratioText(estimate.total, profile.runtimeMinutes, this.language)} ${words.perMinute}</span>` : nothing}</p>
       <button type="button" class="link small no-print" data-figure="sum total" aria-expanded=${this.#opening.isOpen('total')} @click=${() => { this.#opening.toggle('total'); }}>${messages.figure.why(messages.estimate.heading)}</button>`}
       ${this.#renderOpened('total')}</div>`;
   }
 
   #renderOpened(key: string, family?: Family): TemplateResult | typeof nothing {
     return this.#opening.isOpen(key) ? html`<div class="whole" @shoot-close=${() => { this.#opening.close(); }}>${sumPanel(this.productionStore, 'planned', 'family', family)}</div>` : nothing;
+  }
+
+  #renderShares(): TemplateResult | typeof nothing {
+    if (this.productionStore.state.production.profile.coproducers === undefined) return nothing;
+    void summon('coproduction');
+    return html`<shoot-shares .givenStore=${this.productionStore}></shoot-shares>`;
   }
 
   #renderEmpty(messages: Messages): TemplateResult {

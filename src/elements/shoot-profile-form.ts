@@ -1,12 +1,16 @@
-import { type TemplateResult, css, html } from 'lit';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locale/index.js';
-import { KINDS, type Profile, type ProfileCount } from '../model/index.js';
+import { KINDS, type Kind, type Profile, type ProfileCount } from '../model/index.js';
+import { summon } from './lazy.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField, textField } from './parts/fields.js';
 import { profileCount } from './parts/profile-count.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
+
+/** What is often made in episodes. */
+const SERIAL: ReadonlySet<Kind> = new Set(['series', 'documentary', 'animation', 'entertainment']);
 
 /**
  * @tag shoot-profile-form
@@ -26,6 +30,21 @@ export class ShootProfileForm extends ShootElement {
     else if (await this.fetched('quick')) await this.attempt(async () => { store.dispatch((await import('../planning/index.js')).answering(store.state.production, { profile }, store.catalogue)); });
   }
 
+  /** The first coproducer, to be filled in. */
+  async #coproduce(): Promise<void> {
+    if (!await this.fetched('coproduction')) return;
+    this.ask({ kind: 'profile/set', profile: { coproducers: [{ id: (await import('./parts/new-id.js')).newId(), name: '', percent: '' }] } });
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector('shoot-coproducers');
+    await form?.updateComplete;
+    form?.shadowRoot?.querySelector('input')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.productionStore.state.production.profile.coproducers !== undefined) void summon('coproduction');
+  }
+
   protected override renderWith(messages: Messages): unknown {
     const { profile } = this.productionStore.state.production;
     const words = messages.sheet;
@@ -33,9 +52,10 @@ export class ShootProfileForm extends ShootElement {
       ${textField('title', words.title, profile.title, (title) => { void this.#set({ title }); })}
       ${textField('company', words.company, profile.company, (company) => { void this.#set({ company }); })}
       ${choiceField('kind', messages.profile.kind, profile.kind, KINDS.map((kind) => [kind, messages.kinds[kind]]), (kind) => { void this.#set({ kind }); })}
-      ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
+      ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${SERIAL.has(profile.kind) || profile.episodes > 0 ? this.#renderCount('episodes', profile, words) : nothing}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
       ${textField('places', words.places, profile.places, (places) => { void this.#set({ places }); })}
-      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { void this.#set({ country }); })}</div>`;
+      ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { void this.#set({ country }); })}</div>
+      ${profile.coproducers === undefined ? html`<button type="button" class="link" @click=${() => { void this.#coproduce(); }}>${words.coproduce}</button>` : html`<shoot-coproducers .givenStore=${this.productionStore}></shoot-coproducers>`}`;
   }
 
   #renderCount(name: ProfileCount, profile: Profile, words: Messages['sheet'], unit?: string): TemplateResult {

@@ -49,7 +49,7 @@ export class ShootProfile extends ShootElement {
     const { profile, stage } = production;
     const words = messages.profile;
     const facts = [
-      [words.kind, [messages.kinds[profile.kind], profile.runtimeMinutes > 0 ? `${profile.runtimeMinutes}\u202f${words.minutes}` : ''].filter((each) => each !== '').join(', ')],
+      [words.kind, [messages.kinds[profile.kind], profile.episodes > 1 ? words.episodes(profile.episodes) : '', profile.runtimeMinutes > 0 ? `${profile.runtimeMinutes}\u202f${words.minutes}` : ''].filter((each) => each !== '').join(', ')],
       [words.shooting, [profile.shootingDays > 0 ? words.days(profile.shootingDays) : '', profile.places || countryName(profile.country, this.language)].filter((each) => each !== '').join(', ')],
       [words.crew, profile.crew > 0 ? words.people(profile.crew) : words.unknown],
       [words.state, messages.stages[stage]],

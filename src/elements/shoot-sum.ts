@@ -49,7 +49,7 @@ export class ShootSum extends LaterElement {
     if (this.#sum === undefined) return nothing;
     const { whole, counted, lines } = this.#sum;
     const words = messages.provenance;
-    const name = this.among !== undefined ? this.among.name : this.#group === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : groupName(this.view, this.#group, messages);
+    const name = this.among !== undefined ? this.among.name : this.#group === undefined ? messages[this.side === 'actual' ? 'balance' : 'estimate'].heading : groupName(this.view, this.#group, messages, messages, this.language);
     return html`<section class="panel" aria-labelledby="heading"><h3 class="part" id="heading">${words.heading(name)}</h3>
       ${counted === 0 ? html`<p>${words.noLine}</p>` : html`<p>${words.sum(counted, exactKilograms(whole.kg, this.language))}${whole.kg.isZero() ? '' : `, ${countedText(whole, messages, this.language)}`}. <span class="soft">${words.sumRange}</span></p>`}
       ${lines.length === 0 ? nothing : html`<table class="chart"><caption class="hush">${words.heading(name)}</caption><thead><tr><th scope="col">${words.line}</th><th scope="col" class="num">${words.mass}</th><th scope="col" class="num">${words.share}</th></tr></thead>

@@ -1,6 +1,7 @@
 /** Tag names and their classes, outermost first: a production must stand before the widgets inside it ask for it. */
 import type { TAGS as BALANCE } from './chunks/balance.js';
 import type { TAGS as BREAKDOWN } from './chunks/breakdown.js';
+import type { TAGS as COPRODUCTION } from './chunks/coproduction.js';
 import type { TAGS as DETAILS } from './chunks/details.js';
 import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as FACTORS } from './chunks/factors.js';
@@ -41,7 +42,7 @@ export const TAGS = {
   'shoot-profile': ShootProfile,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof REVIEW & typeof SEARCH & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof COPRODUCTION & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof REVIEW & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

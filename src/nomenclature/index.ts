@@ -1,1 +1,1 @@
-export { type HostNomenclature, VIEWS, type View, type ViewId, isViewId, viewOf } from './views.js';
+export { type HostNomenclature, VIEWS, type View, type ViewId, groupsIn, isViewId, viewOf } from './views.js';

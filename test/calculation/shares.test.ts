@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { estimate, sharesOf } from '../../src/calculation/index.js';
+import { type SharePart, estimate, sharesOf } from '../../src/calculation/index.js';
 import { type Coproducer, type Entry, type Production, type Stated, applyChange } from '../../src/model/index.js';
 import { decimal, sum, toText } from '../../src/units/index.js';
 import { parseProduction, serializeProduction } from '../../src/document/index.js';
@@ -21,6 +21,14 @@ describe('the parts of a co-production', () => {
   it('are another part of a line that says so, and none of it for whoever it does not name', () => {
     const own = fuel('1000', 'own', { shares: { elbe: { percent: '100' } } });
     expect(parts(film([fuel('1000'), own]))).to.deep.equal([['meuse', '930'], ['elbe', '3487.5'], ['left', '1782.5']]);
+  });
+
+  it('are told by the lines that are shared alike', () => {
+    const made = film([fuel('1000'), fuel('200', 'more'), fuel('1000', 'own', { shares: { meuse: { percent: '80' } } })]);
+    const [meuse, elbe] = sharesOf(made.profile, estimate(made, catalogue), catalogue);
+    const told = ({ parts: found }: { readonly parts: readonly SharePart[] }): readonly unknown[] => found.map(({ share, kg, entries }) => [toText(share), toText(kg), entries]);
+    expect(told(meuse!)).to.deep.equal([['0.3', '3720', ['fuel', 'more']], ['0.8', '3100', ['own']]]);
+    expect(told(elbe!)).to.deep.equal([['0.125', '3720', ['fuel', 'more']]]);
   });
 
   it('change nothing in the whole', () => {

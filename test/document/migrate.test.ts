@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseProduction, serializeProduction, verifyProduction } from '../../src/document/index.js';
 import type { JsonObject } from '../../src/document/index.js';
-import { SCHEMA_VERSION, migrate } from '../../src/document/migrate.js';
+import { migrate } from '../../src/document/migrate.js';
+import { SCHEMA_VERSION } from '../../src/document/schema-version.js';
 import { catalogue } from '../fixtures/documents/catalogue.js';
 
 async function fixture(version: number | string): Promise<string> {

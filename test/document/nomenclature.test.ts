@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { balance, estimate, totalsBy } from '../../src/calculation/index.js';
 import { LIMITS, NOMENCLATURE_SCHEMA, type ProblemCode, parseNomenclature } from '../../src/document/index.js';
 import { ACTIVITY_IDS } from '../../src/model/index.js';
-import { VIEWS, type HostNomenclature, viewOf } from '../../src/nomenclature/index.js';
+import { VIEWS, groupsIn, type HostNomenclature, viewOf } from '../../src/nomenclature/index.js';
 import { sum, toText } from '../../src/units/index.js';
 import { cases } from '../arbitrary/production.js';
 import { always } from '../arbitrary/property.js';
@@ -113,8 +113,8 @@ describe('a view of a host’s own', () => {
     always(fc.property(cases, nomenclatures, ({ production, catalogue }, nomenclature) => {
       const own = viewOf(nomenclature);
       for (const computed of [estimate(production, catalogue), balance(production, catalogue)]) {
-        const grouped = totalsBy(own.groups, own.groupOf, computed, catalogue);
-        const totals = [grouped, ...Object.values(VIEWS).map((view) => totalsBy<string>(view.groups, view.groupOf, computed, catalogue))].map((rows) => toText(sum(rows.map(({ kg }) => kg))));
+        const grouped = totalsBy(groupsIn(own, production.entries), own.groupOf, computed, catalogue);
+        const totals = [grouped, ...Object.values(VIEWS).map((view) => totalsBy<string>(groupsIn(view, production.entries), view.groupOf, computed, catalogue))].map((rows) => toText(sum(rows.map(({ kg }) => kg))));
         expect(new Set(totals)).to.deep.equal(new Set([toText(computed.total.kg)]));
         expect(grouped.flatMap(({ entries }) => entries).sort()).to.deep.equal(production.entries.map(({ id }) => id).sort());
       }

@@ -5,6 +5,7 @@ import {
 } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import { type Decimal, decimal } from '../../units/index.js';
+import { newId } from './new-id.js';
 
 const PHASE_OF_FAMILY: Readonly<Partial<Record<Family, Phase>>> = { post: 'post', materials: 'preparation', services: 'preparation' };
 const DEPARTMENT_OF_FAMILY: Readonly<Record<Family, Entry['department']>> = {
@@ -45,16 +46,11 @@ function blankEntry(activity: ActivityId, family: Family, store: ProductionStore
   const planned = blankReading(activity, country, store, phase === 'shoot' ? facts : undefined);
   if (planned === undefined) return undefined;
   return {
-    id: crypto.randomUUID?.() ?? randomId(), activity, label: '', phase, department, country, planned, actual: ABSENT,
+    id: newId(), activity, label: '', phase, department, country, planned, actual: ABSENT,
   };
 }
 
 /** A name that is too long for a document is cut, or the saved file could not be opened. */
 export function copyOfEntry(entry: Entry, label: string): Entry {
-  return { ...entry, id: crypto.randomUUID?.() ?? randomId(), label: label.slice(0, LIMITS.label), actual: ABSENT };
-}
-
-/** `randomUUID` needs a secure context; a plain http page has none. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { ...entry, id: newId(), label: label.slice(0, LIMITS.label), actual: ABSENT };
 }

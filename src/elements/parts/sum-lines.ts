@@ -1,10 +1,11 @@
 /** A sum and its lines: the whole, or one group of a view. A group's range is its own, by the same rule as a total's. */
 import { type Emission, type EntryResult, type Estimate, totalsBy } from '../../calculation/index.js';
 import type { Catalogue } from '../../factors/index.js';
-import { type AllMessages, type LaterMessages, type Messages, largestRemainder } from '../../locale/index.js';
+import { type Language, type LaterMessages, type Messages, largestRemainder } from '../../locale/index.js';
 import type { Entry, EntryId } from '../../model/index.js';
 import { VIEWS, type ViewId } from '../../nomenclature/index.js';
 import { ZERO } from '../../units/index.js';
+import { countryName } from './words.js';
 
 /** `coverage`: what is measured, what is a plan carried over, what did not happen. */
 export type SumView = ViewId | 'coverage';
@@ -53,12 +54,19 @@ export function sumOf(computed: Estimate, catalogue: Catalogue, view: SumView, g
   return { whole, counted: counted.length, lines: [...weighed, ...results.filter(({ emission }) => emission === undefined).map((result) => ({ result }))] };
 }
 
-export function groupName(view: SumView, group: string, messages: AllMessages): string {
-  const names: Readonly<Record<string, string>> = (view === 'coverage' ? messages.balance.states : groupNames(view, messages, messages)) ?? {};
-  return names[group] ?? group;
+/** The views that have no words of their own beside those of the first load. */
+const SAID_AT_ONCE = ['family', 'phase', 'department', 'country', 'shooting-unit', 'episode'] as const satisfies readonly ViewId[];
+type SaidAtOnce = (typeof SAID_AT_ONCE)[number];
+
+export function isSaidAtOnce(view: ViewId): view is SaidAtOnce {
+  return (SAID_AT_ONCE as readonly ViewId[]).includes(view);
 }
 
-/** The groups of a view in words; undefined where they have not been fetched. */
-export function groupNames(view: ViewId, { families, phases, departments }: Messages, later: LaterMessages | undefined): Readonly<Record<string, string>> | undefined {
-  return view === 'family' ? families : view === 'phase' ? phases : view === 'department' ? departments : later?.nomenclature[view];
+export function groupName(view: SumView, group: string, messages: Messages, later: LaterMessages | undefined, language: Language): string {
+  if (group === '') return messages.breakdown.common;
+  if (view === 'country') return countryName(group, language);
+  const { families, phases, departments } = messages;
+  const tables: Readonly<Record<SaidAtOnce, Readonly<Record<string, string>>>> = { family: families, phase: phases, department: departments, country: {}, 'shooting-unit': {}, episode: {} };
+  const names: Readonly<Record<string, string>> | undefined = view === 'coverage' ? later?.balance.states : isSaidAtOnce(view) ? tables[view] : later?.nomenclature[view];
+  return names !== undefined && Object.hasOwn(names, group) ? names[group] ?? group : group;
 }

@@ -31,7 +31,7 @@ function fieldName(field: string, { provenance, details, sheet, entry, balance, 
     kg: provenance.mass, low: verdict.low, high: verdict.high, amount: provenance.quantityPart, state: balance.state, kgPer: provenance.value, value: provenance.value, percent: provenance.uncertainty,
     basis: provenance.uncertainty, source: provenance.source, region: provenance.region, boundary: provenance.boundary, measured: provenance.year, published: provenance.year, elsewhere: provenance.elsewherePart,
     factor: entry.factor, unit: factors.unit, per: factors.unit, id: factors.id, activity: comparison.causes.activity, quality: details.origin, label: details.label, phase: details.phase, department: details.department,
-    country: entry.country, note: details.note, evidence: details.evidence, title: sheet.title, company: sheet.company, places: sheet.places, runtimeMinutes: sheet.runtimeMinutes,
+    country: entry.country, note: details.note, evidence: details.evidence, title: sheet.title, company: sheet.company, places: sheet.places, runtimeMinutes: sheet.runtimeMinutes, episodes: sheet.episodes, shootingUnit: details.shootingUnit, episode: details.episode,
     shootingDays: sheet.shootingDays, crew: sheet.crew, edition: provenance.edition, stage: profile.state,
   };
   const last = field.split('/').at(-1) ?? '';

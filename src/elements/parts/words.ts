@@ -15,8 +15,8 @@ export function nameOf(entry: Entry, messages: Messages): string {
 }
 
 /** "Régie · tournage · France": where a line belongs; what two of them say alike is said once. */
-export function placeOf({ department, phase, country }: Entry, messages: Messages, language?: Language): string {
-  const parts = [messages.departments[department], messages.phases[phase], ...(language === undefined ? [] : [countryName(country, language)])];
+export function placeOf({ department, phase, country, shootingUnit, episode }: Entry, messages: Messages, language?: Language): string {
+  const parts = [messages.departments[department], messages.phases[phase], ...(language === undefined ? [] : [countryName(country, language)]), shootingUnit, episode].filter((part) => part !== undefined);
   return parts.filter((part, index) => parts.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === index).join(' · ');
 }
 

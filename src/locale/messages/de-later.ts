@@ -8,8 +8,17 @@ const grouped = groupedIn('de');
 const megabytes = megabytesIn('de', 'MB');
 
 export const deLater: LaterMessages = {
+  coproduction: {
+    heading: 'Anteile der Koproduktion', lead: 'Jeder Partner gibt an, welchen Teil des Fußabdrucks er übernimmt. Die Summe selbst ändert sich nicht.',
+    partner: 'Produzent', name: 'Name des Koproduzenten', share: 'Anteil', unnamed: 'Koproduzent ohne Namen', add: 'Koproduzent hinzufügen', remove: 'Entfernen',
+    left: (company) => (company === '' ? 'Verbleibt bei der Produktion' : `Verbleibt bei ${company}`),
+    tooMuch: (percent) => `Die Anteile ergeben zusammen ${percent}: Mehr als das Ganze lässt sich nicht verteilen.`,
+    most: (count) => `Höchstens ${count} Koproduzenten.`,
+    own: 'Diese Position wird anders aufgeteilt', kept: (percent) => `Verbleibt bei der Produktion: ${percent}.`,
+    part: (count, kg, percent, result) => `${plural(count, 'Position', 'Positionen')}: ${kg} × ${percent} = ${result}`,
+  },
   details: {
-    origin: 'Herkunft der Angabe', department: 'Department', phase: 'Phase', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg', duplicate: 'Duplizieren', remove: 'Position löschen',
+    origin: 'Herkunft der Angabe', shootingUnit: 'Drehteam', episode: 'Folge oder Block', department: 'Department', phase: 'Phase', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg', duplicate: 'Duplizieren', remove: 'Position löschen',
   },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {

@@ -133,11 +133,12 @@ export const de: Messages = {
   },
   profile: {
     kind: 'Format', shooting: 'Dreh', crew: 'Team', state: 'Stand',
-    minutes: 'Min.', days: (count) => plural(count, 'Drehtag', 'Drehtage'), people: (count) => plural(count, 'Person', 'Personen'),
+    minutes: 'Min.', episodes: (count) => plural(count, 'Folge', 'Folgen'), days: (count) => plural(count, 'Drehtag', 'Drehtage'), people: (count) => plural(count, 'Person', 'Personen'),
     edit: 'Angaben bearbeiten', done: 'Fertig', untitled: 'Produktion ohne Titel', unknown: 'noch offen',
   },
   sheet: {
     title: 'Titel', company: 'Produktionsfirma', places: 'Drehorte', runtimeMinutes: 'Laufzeit', episodes: 'Zahl der Folgen', shootingDays: 'Drehtage', crew: 'Teamgröße',
+    coproduce: 'Koproduzent hinzufügen',
     units: { runtimeMinutes: 'Min. Min Minuten Minute', episodes: 'Folgen Folge F', shootingDays: 'Drehtage Drehtag Tage Tag', crew: 'Personen Person Leute' },
     whole: (typed) => `„${typed}“ ist nicht lesbar. Schreiben Sie eine ganze Zahl. Ihre Eingabe bleibt erhalten.`,
   },
@@ -188,7 +189,8 @@ export const de: Messages = {
     unreachable: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   breakdown: { caption: 'Fußabdruck in Tonnen CO₂e', mass: 'Fußabdruck', share: 'Anteil', drawing: 'Grafik', range: 'Spanne', choose: 'Aufteilen nach',
-    views: { family: 'Sieben Familien des CNC', phase: 'Phase', department: 'Department', budget: 'Abschnitte der Kalkulation', label: 'Bereiche des Ecoprod-Labels', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familien der US-Studios' },
+    views: { family: 'Sieben Familien des CNC', phase: 'Phase', department: 'Department', budget: 'Abschnitte der Kalkulation', label: 'Bereiche des Ecoprod-Labels', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familien der US-Studios', country: 'Land', 'shooting-unit': 'Drehteam', episode: 'Folge' },
+    common: 'Allen gemeinsam',
   },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {

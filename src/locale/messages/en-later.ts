@@ -8,8 +8,17 @@ const grouped = groupedIn('en');
 const megabytes = megabytesIn('en', 'MB');
 
 export const enLater: LaterMessages = {
+  coproduction: {
+    heading: 'Co-production shares', lead: 'Each partner states the part of the footprint that it takes on. The total itself does not change.',
+    partner: 'Producer', name: 'Name of the co-producer', share: 'Share', unnamed: 'Unnamed co-producer', add: 'Add a co-producer', remove: 'Remove',
+    left: (company) => (company === '' ? 'Left to the production' : `Left to ${company}`),
+    tooMuch: (percent) => `The shares make ${percent} altogether: no more than the whole can be shared out.`,
+    most: (count) => `At most ${count} co-producers.`,
+    own: 'This line is shared otherwise', kept: (percent) => `Left to the production: ${percent}.`,
+    part: (count, kg, percent, result) => `${plural(count, 'line', 'lines')}: ${kg} × ${percent} = ${result}`,
+  },
   details: {
-    origin: 'Data origin', department: 'Department', phase: 'Phase', note: 'Note', label: 'Name', evidence: 'Evidence', duplicate: 'Duplicate', remove: 'Delete line',
+    origin: 'Data origin', shootingUnit: 'Shooting unit', episode: 'Episode or block', department: 'Department', phase: 'Phase', note: 'Note', label: 'Name', evidence: 'Evidence', duplicate: 'Duplicate', remove: 'Delete line',
   },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {

@@ -138,11 +138,12 @@ export const en: Messages = {
   },
   profile: {
     kind: 'Type', shooting: 'Shoot', crew: 'Crew', state: 'Status',
-    minutes: 'min', days: (count) => plural(count, 'day', 'days'), people: (count) => plural(count, 'person', 'people'),
+    minutes: 'min', episodes: (count) => plural(count, 'episode', 'episodes'), days: (count) => plural(count, 'day', 'days'), people: (count) => plural(count, 'person', 'people'),
     edit: 'Edit details', done: 'Done', untitled: 'Untitled production', unknown: 'to be confirmed',
   },
   sheet: {
     title: 'Title', company: 'Production company', places: 'Locations', runtimeMinutes: 'Running time', episodes: 'Number of episodes', shootingDays: 'Shooting days', crew: 'Crew size',
+    coproduce: 'Add a co-producer',
     units: { runtimeMinutes: 'min mins minutes minute', episodes: 'episodes episode ep', shootingDays: 'days day d', crew: 'people person crew' },
     whole: (typed) => `“${typed}” cannot be read. Write a whole number. What you typed is kept.`,
   },
@@ -193,7 +194,8 @@ export const en: Messages = {
     unreachable: 'This part could not be loaded. Check the connection, then try again.',
   },
   breakdown: { caption: 'Footprint, in tonnes of CO₂e', mass: 'Footprint', share: 'Share', drawing: 'Chart', range: 'Range', choose: 'Break down by',
-    views: { family: 'Seven families of the CNC', phase: 'Phase', department: 'Department', budget: 'Sections of the budget', label: 'Areas of the Ecoprod label', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Families of the American studios' },
+    views: { family: 'Seven families of the CNC', phase: 'Phase', department: 'Department', budget: 'Sections of the budget', label: 'Areas of the Ecoprod label', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Families of the American studios', country: 'Country', 'shooting-unit': 'Shooting unit', episode: 'Episode' },
+    common: 'Common to all',
   },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {

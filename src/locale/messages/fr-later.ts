@@ -13,8 +13,18 @@ type Params = Readonly<Record<string, string>>;
 
 export const frLater = {
   /** The fields of a line’s details. */
+  /** Parts of a footprint that are stated: beside the whole, never instead. */
+  coproduction: {
+    heading: 'Parts de coproduction', lead: 'Chacun déclare la part de l’empreinte qu’il prend à son compte. Le total, lui, ne change pas.',
+    partner: 'Producteur', name: 'Nom du coproducteur', share: 'Part', unnamed: 'Coproducteur sans nom', add: 'Ajouter un coproducteur', remove: 'Retirer',
+    left: (company: string) => (company === '' ? 'Reste à la production' : `Reste à ${company}`),
+    tooMuch: (percent: string) => `Les parts font ${percent} en tout : on ne peut pas répartir plus que l’ensemble.`,
+    most: (count: string) => `Au plus ${count} coproducteurs.`,
+    own: 'Cette ligne se partage autrement', kept: (percent: string) => `Reste à la production : ${percent}.`,
+    part: (count: number, kg: string, percent: string, result: string) => `${plural(count, 'ligne', 'lignes')} : ${kg} × ${percent} = ${result}`,
+  },
   details: {
-    origin: 'Origine de la donnée', department: 'Département', phase: 'Phase', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative', duplicate: 'Dupliquer', remove: 'Supprimer la ligne',
+    origin: 'Origine de la donnée', shootingUnit: 'Équipe de tournage', episode: 'Épisode ou bloc', department: 'Département', phase: 'Phase', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative', duplicate: 'Dupliquer', remove: 'Supprimer la ligne',
   },
   /** Finding an activity. `words`: what people also type to find one. */
   search: {

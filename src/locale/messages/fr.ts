@@ -142,12 +142,13 @@ export const fr = {
   },
   profile: {
     kind: 'Œuvre', shooting: 'Tournage', crew: 'Équipe', state: 'État',
-    minutes: 'min', days: (count: number) => plural(count, 'jour', 'jours'), people: (count: number) => plural(count, 'personne', 'personnes'),
+    minutes: 'min', episodes: (count: number) => plural(count, 'épisode', 'épisodes'), days: (count: number) => plural(count, 'jour', 'jours'), people: (count: number) => plural(count, 'personne', 'personnes'),
     edit: 'Modifier la fiche', done: 'Terminé', untitled: 'Production sans titre', unknown: 'à préciser',
   },
   /** The form of a production's facts. `units`: what may follow a count. */
   sheet: {
     title: 'Titre', company: 'Société de production', places: 'Lieux', runtimeMinutes: 'Durée de l’œuvre', episodes: 'Nombre d’épisodes', shootingDays: 'Jours de tournage', crew: 'Taille de l’équipe',
+    coproduce: 'Ajouter un coproducteur',
     units: { runtimeMinutes: 'min minutes minute mn', episodes: 'épisodes épisode ép', shootingDays: 'jours jour j', crew: 'personnes personne pers' },
     whole: (typed: string) => `« ${typed} » ne se lit pas. Écrivez un nombre entier. Votre saisie est gardée.`,
   },
@@ -199,7 +200,8 @@ export const fr = {
     unreachable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   },
   breakdown: { caption: 'Empreinte, en tonnes de CO₂e', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette', choose: 'Répartir par',
-    views: { family: 'Sept familles du CNC', phase: 'Phase', department: 'Département', budget: 'Sections du budget', label: 'Domaines du Label Ecoprod', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familles des studios américains' },
+    views: { family: 'Sept familles du CNC', phase: 'Phase', department: 'Département', budget: 'Sections du budget', label: 'Domaines du Label Ecoprod', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familles des studios américains', country: 'Pays', 'shooting-unit': 'Équipe de tournage', episode: 'Épisode' },
+    common: 'Commun à tous',
   },
   numbers: {
     /** Why a field cannot be read, and what to write instead. What was typed stays. */

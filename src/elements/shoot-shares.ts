@@ -1,0 +1,91 @@
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type ShareResult, sharesOf } from '../calculation/index.js';
+import { type AllMessages, exactKilograms, formatPercent, largestRemainder } from '../locale/index.js';
+import { WHOLE_PERCENT, percentsStated } from '../model/index.js';
+import { type Decimal, ZERO, decimal, integer } from '../units/index.js';
+import { LaterElement } from './later-element.js';
+import { Opening } from './parts/opening.js';
+import { massText, spanText } from './parts/words.js';
+import { base } from './styles/base.styles.js';
+import { charts } from './styles/charts.styles.js';
+import { controls } from './styles/controls.styles.js';
+
+type Side = 'planned' | 'actual';
+type Row = ShareResult & { readonly tenths: number };
+
+/** Stated percentages often have a decimal: shares are told in tenths of a percent. */
+const TENTHS = 1000;
+
+/**
+ * @tag shoot-shares
+ * @summary The stated parts of a co-production, beside the whole: each with its range, and how it is made.
+ * @internal
+ */
+export class ShootShares extends LaterElement {
+  static override styles = [base, controls, charts, css`
+    :host { margin-block-end: calc(var(--_space) * 6); }
+    section { display: grid; gap: var(--_space); }
+    table { inline-size: 100%; }
+    tfoot th, tfoot td { font-weight: 600; }
+  `];
+
+  /** Planned alone, or beside what was shot. */
+  @property({ attribute: false }) sides: readonly Side[] = ['planned'];
+  #results: Readonly<Partial<Record<Side, readonly Row[]>>> = {};
+  #openings: Readonly<Record<Side, Opening>> = {
+    planned: new Opening(this, 'planned', () => Promise.resolve(true)), actual: new Opening(this, 'actual', () => Promise.resolve(true)),
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { state: { production: { profile }, estimate, balance }, catalogue } = this.productionStore;
+    this.#results = Object.fromEntries(this.sides.map((side) => {
+      const found = sharesOf(profile, side === 'planned' ? estimate : balance, catalogue);
+      const whole = this.#whole(side).kg;
+      // Parts that are more than the whole together do not add up to a hundred.
+      const tenths = found.at(-1)?.coproducer === undefined ? largestRemainder(found.map(({ kg }) => kg), TENTHS) : found.map(({ kg }) => Math.round(kg.times(TENTHS).div(whole).toNumber()));
+      return [side, found.map((result, index) => ({ ...result, tenths: tenths[index] ?? 0 }))];
+    }));
+  }
+
+  protected override renderWith(messages: AllMessages): unknown {
+    const { profile: { coproducers = [] } } = this.productionStore.state.production;
+    if (coproducers.length === 0) return nothing;
+    const words = messages.coproduction;
+    const rows = [...coproducers.map(({ id, name }) => ({ id, name: name || words.unnamed })), ...this.#renderedLeft(words.left)];
+    const stated = percentsStated(coproducers);
+    return html`<section aria-labelledby="heading"><h3 class="part headline" id="heading">${words.heading}</h3><p class="soft small">${words.lead}</p>
+      ${stated.gt(WHOLE_PERCENT) ? html`<p class="error">${words.tooMuch(formatPercent(stated.div(decimal(WHOLE_PERCENT)), this.language, stated.decimalPlaces()))}</p>` : nothing}
+      <table class="chart wide"><thead><tr><th scope="col">${words.partner}</th>${this.sides.map((side) => html`<th scope="col" class="num">${messages.balance[side]}</th><th scope="col" class="num">${words.share}</th>`)}</tr></thead>
+        <tbody>${rows.map(({ id, name }) => this.#renderRow(id, name, messages))}</tbody>
+        <tfoot><tr><th scope="row">${messages.comparison.total}</th>${this.sides.map((side) => html`<td class="num" data-label=${messages.balance[side]}>${massText(this.#whole(side), this.language)}</td><td class="num" data-label=${words.share}>${formatPercent(decimal('1'), this.language)}</td>`)}</tr></tfoot></table></section>`;
+  }
+
+  #whole(side: Side): { readonly kg: Decimal; readonly range: { readonly low: Decimal; readonly high: Decimal } } {
+    const { estimate, balance } = this.productionStore.state;
+    return (side === 'planned' ? estimate : balance).total;
+  }
+
+  /** What is left has the company's own name, where it has one; nothing is left where too much was given away. */
+  #renderedLeft(left: (company: string) => string): readonly { readonly id: string; readonly name: string }[] {
+    const { company } = this.productionStore.state.production.profile;
+    const isLeft = this.sides.some((side) => this.#results[side]?.some(({ coproducer }) => coproducer === undefined));
+    return isLeft ? [{ id: '', name: left(company) }] : [];
+  }
+
+  #renderRow(id: string, name: string, messages: AllMessages): TemplateResult {
+    const words = messages.coproduction;
+    const found = (side: Side): Row | undefined => this.#results[side]?.find(({ coproducer }) => (coproducer?.id ?? '') === id);
+    return html`<tr><th scope="row">${name}</th>${this.sides.map((side) => this.#renderFigures(side, id, name, found(side), messages))}</tr>
+      ${this.sides.map((side) => this.#openings[side].row(id, 1 + 2 * this.sides.length, () => html`<div class="panel"><ul>${found(side)?.parts.map(({ share, kg, entries }) => html`<li>${words.part(entries.length, exactKilograms(kg, this.language), formatPercent(share, this.language, Math.max(0, share.decimalPlaces() - 2)), exactKilograms(kg.times(share), this.language))}</li>`)}</ul></div>`))}`;
+  }
+
+  #renderFigures(side: Side, id: string, name: string, result: Row | undefined, messages: AllMessages): TemplateResult {
+    const words = messages.coproduction;
+    if (result === undefined || result.kg.isZero()) return html`<td class="num" data-label=${messages.balance[side]}>—</td><td class="num soft" data-label=${words.share}>${formatPercent(ZERO, this.language)}</td>`;
+    const share = integer(result.tenths).div(integer(TENTHS));
+    return html`<td class="num" data-label=${messages.balance[side]}>${this.#openings[side].figure({ key: id, text: massText(result, this.language), name }, messages)}<span class="why">${spanText(result, messages, this.language)}</span></td>
+      <td class="num soft" data-label=${words.share}>${formatPercent(share, this.language, result.tenths % 10 === 0 ? 0 : 1)}</td>`;
+  }
+}
