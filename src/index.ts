@@ -12,14 +12,14 @@ export {
   type EditionNotes, type HostFactor, type HostNotes, type HostSource, type HotRecord, type Source, type Uncertainty, catalogue, createCatalogue, loadFactorLabels, loadEditionNotes, withHostFactors,
 } from './factors/index.js';
 export {
-  ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type BandProblem, type Change, DEPARTMENTS, type Department, type Entry, type EntryFields,
+  ABSENT, ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type BandProblem, type Change, type Coproducer, DEPARTMENTS, type Department, type Entry, type EntryFields,
   type EntryId, FAMILIES, type Family, type Inputs, KINDS, type Kind, NONE, PHASES, type Phase, type Production, type Profile, type ProfileCount, QUALITIES, type Quality,
-  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, TOTAL, acceptedFactors, applyChange, bandProblem, catalogueFor, closedBalance,
+  type Reading, STAGES, type Snapshot, type SnapshotContent, type SnapshotLine, type Stage, type Stated, TOTAL, acceptedFactors, applyChange, bandProblem, catalogueFor, closedBalance,
   emptyProduction, frozenEstimate, inputsOf, proposedFactor, quantityOf,
 } from './model/index.js';
 export {
   type Adoption, type Balance, CAUSES, type Carried, type Carrier, type Cause, type Comparison, type Coverage, type Emission, type EntryEmission, type EntryGap, type EntryResult, type EntryState,
-  type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type Trace, adoptEdition, balance, carriersOf, carriersOfEntry, compare, effectOfOne, emissionOf, estimate,
+  type Estimate, type FactorMove, type FamilyGap, type FamilyResult, type Parts, type Percents, type Range95, type SharePart, type ShareResult, type Trace, adoptEdition, balance, carriersOf, carriersOfEntry, compare, effectOfOne, emissionOf, estimate, sharesOf,
 } from './calculation/index.js';
 export {
   ANSWER_NAMES, type AnswerName, type Answers, type Benchmark, LEVERS, type LeverId, type Placed, QUESTIONS, type Question, type QuestionId, type Raised, type Scenario, type Sharper,

@@ -12,6 +12,7 @@ const BUILDERS = {
   estimated: (language) => buildTelevisionFilm(library, { language, stage: 'estimated' }),
   shooting: (language) => buildTelevisionFilm(library, { language, stage: 'shooting' }),
   unreadableShooting,
+  coproduced,
   balanced: (language) => buildTelevisionFilm(library, { language, stage: 'balanced' }),
 } satisfies Record<string, (language: Language) => ProductionDocument>;
 
@@ -24,6 +25,20 @@ export function film(moment: Moment, language: Language): ProductionDocument {
   const known = built.get(key) ?? BUILDERS[moment](language);
   built.set(key, known);
   return known;
+}
+
+/** The same as a series of six episodes in three countries' hands, with a unit of its own in Lisbon. */
+function coproduced(language: Language): ProductionDocument {
+  const document = film('drafting', language);
+  const { unit, episode } = { fr: { unit: 'Équipe Lisbonne', episode: 'Épisode' }, en: { unit: 'Lisbon unit', episode: 'Episode' }, de: { unit: 'Team Lissabon', episode: 'Folge' } }[language];
+  return {
+    ...document,
+    profile: { ...document.profile, kind: 'series', episodes: '6', coproducers: [{ id: 'tejo', name: 'Tejo Filmes', percent: '20' }, { id: 'elbe', name: 'Elbe Film', percent: '12.5' }] },
+    entries: document.entries.map((entry, index) => ({
+      ...entry, ...(index % 4 === 0 ? { episode: `${episode} ${1 + (index / 4) % 6}` } : {}),
+      ...(entry.id === 'flights-lisbon' ? { shootingUnit: unit, shares: { tejo: { percent: '50' } } } : {}),
+    })),
+  };
 }
 
 /** What was typed into three lines after the shoot, and cannot be read: a letter for a zero, two decimal marks, nothing at all. */

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { centre, onceSettled, reached } from './canvas.js';
-import { type ElementMeta, type ElementStory, Balanced, Filled, production } from './states.js';
+import { type ElementMeta, type ElementStory, Balanced, Coproduced, Filled, production } from './states.js';
 
 const meta: ElementMeta = {
   title: 'Elements/shoot-breakdown',
   component: 'shoot-breakdown',
   args: { side: 'planned', view: 'family', readonly: false },
-  argTypes: { view: { control: 'inline-radio', options: ['family', 'phase', 'department'] } },
+  argTypes: { view: { control: 'select', options: ['family', 'phase', 'department', 'budget', 'label', 'ghg', 'iso', 'american', 'country', 'shooting-unit', 'episode'] } },
   render: ({ side, view, readonly }, context) => production(html`<shoot-breakdown side=${side} view=${view} ?readonly=${readonly}></shoot-breakdown>`, context),
 };
 export default meta;
@@ -18,6 +18,9 @@ export const ByPhase: ElementStory = { ...Filled, args: { view: 'phase' } };
 export const ByDepartment: ElementStory = { ...Filled, args: { view: 'department' } };
 
 export const ShotByDepartment: ElementStory = { ...Balanced, args: { view: 'department', side: 'actual' } };
+
+/** As the lines say them; what serves all of them stands last. */
+export const ByEpisode: ElementStory = { ...Coproduced, args: { view: 'episode' } };
 
 /** Something happens in these: French, and not all of them at once on the page of documentation. */
 const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { language: 'fr' } };

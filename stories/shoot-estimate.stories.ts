@@ -15,7 +15,7 @@ async function quickly(canvas: HTMLElement): Promise<void> {
   await reached(canvas, 'shoot-estimate', 'shoot-quick', 'form');
 }
 
-export { Empty, Filled, Unparseable, Frozen, Balanced, ReadOnly, Narrow, Dark, French, English, German } from './states.js';
+export { Empty, Filled, Unparseable, Coproduced, Frozen, Balanced, ReadOnly, Narrow, Dark, French, English, German } from './states.js';
 
 /** Something happens in these: French, and not all of them at once on the page of documentation. */
 const played: ElementStory = { ...Filled, tags: ['!autodocs'], globals: { language: 'fr' } };

@@ -7,12 +7,12 @@ import { type TemplateResult, html } from 'lit';
 import type { ProductionDocument } from '../src/index.js';
 import { type Language, type Moment, film } from './film.js';
 
-type State = 'empty' | 'filled' | 'unparseable' | 'frozen' | 'balanced';
+type State = 'empty' | 'filled' | 'unparseable' | 'coproduced' | 'frozen' | 'balanced';
 
 /** `about`, a parameter of the file: a widget about the plan is filled when the plan is, one about the shoot when the shoot is over. */
 const MOMENTS: Readonly<Record<'plan' | 'shoot', Readonly<Record<State, Moment>>>> = {
-  plan: { empty: 'empty', filled: 'drafting', unparseable: 'unreadable', frozen: 'estimated', balanced: 'balanced' },
-  shoot: { empty: 'empty', filled: 'shooting', unparseable: 'unreadableShooting', frozen: 'estimated', balanced: 'balanced' },
+  plan: { empty: 'empty', filled: 'drafting', unparseable: 'unreadable', coproduced: 'coproduced', frozen: 'estimated', balanced: 'balanced' },
+  shoot: { empty: 'empty', filled: 'shooting', unparseable: 'unreadableShooting', coproduced: 'coproduced', frozen: 'estimated', balanced: 'balanced' },
 };
 
 interface Args { readonly readonly: boolean; readonly side: 'planned' | 'actual'; readonly view: string; readonly entry: string; readonly search: string; readonly factor: string }
@@ -40,6 +40,7 @@ const at = (state: State): ElementStory => ({ parameters: { state } });
 export const Empty = at('empty');
 export const Filled = at('filled');
 export const Unparseable = at('unparseable');
+export const Coproduced = at('coproduced');
 export const Frozen = at('frozen');
 export const Balanced: ElementStory = { ...at('balanced'), args: { side: 'actual' } };
 export const ReadOnly: ElementStory = { ...Filled, args: { readonly: true } };

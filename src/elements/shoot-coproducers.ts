@@ -23,7 +23,7 @@ export class ShootCoproducers extends LaterElement {
     fieldset { display: grid; gap: calc(var(--_space) * 1.5); justify-items: start; padding-block-end: calc(var(--_space) * 2); }
     legend { font-weight: 600; }
     .partner { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: end; inline-size: 100%; }
-    .partner .field:first-child { flex: 1 1 13em; }
+    .partner .field:first-child { flex: 1 1 13em; max-inline-size: 28em; }
     .partner .field { flex: 0 1 9em; }
     .partner .box { max-inline-size: none; }
   `];

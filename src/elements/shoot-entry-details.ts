@@ -11,6 +11,7 @@ import { statedField } from './parts/stated-field.js';
 import { tickField } from './parts/tick-field.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
+import { ticks } from './styles/ticks.styles.js';
 
 const HUNDRED = decimal(WHOLE_PERCENT);
 
@@ -20,9 +21,10 @@ const HUNDRED = decimal(WHOLE_PERCENT);
  * @internal
  */
 export class ShootEntryDetails extends LaterElement {
-  static override styles = [base, controls, css`
+  static override styles = [base, controls, ticks, css`
     :host { display: grid; gap: calc(var(--_space) * 2); padding-block-start: var(--_space); }
     .grid { display: grid; gap: calc(var(--_space) * 2); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr)); }
+    .parts { grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr)); }
     .grid .box { max-inline-size: none; }
     @media print { :host { display: none; } }
   `];
@@ -86,7 +88,7 @@ export class ShootEntryDetails extends LaterElement {
     const kept = HUNDRED.minus(stated);
     const percent = (value: Decimal): string => formatPercent(value.div(HUNDRED), this.language, value.decimalPlaces());
     return html`${tickField(words.own, true, () => { set({}); })}
-      <div class="grid">${coproducers.map(({ id, name }) => statedField(`share-${id}`, name || words.unnamed, shares[id] ?? { percent: '' }, (next) => { set({ ...shares, [id]: next }); }, this.language, messages))}</div>
+      <div class="grid parts">${coproducers.map(({ id, name }) => statedField(`share-${id}`, name || words.unnamed, shares[id] ?? { percent: '' }, (next) => { set({ ...shares, [id]: next }); }, this.language, messages))}</div>
       ${kept.isNegative() ? html`<p class="error" role="alert">${words.tooMuch(percent(stated))}</p>` : html`<p class="hint">${words.kept(percent(kept))}</p>`}`;
   }
 

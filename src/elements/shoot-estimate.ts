@@ -29,7 +29,7 @@ import { families } from './styles/entries.styles.js';
  */
 export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`
-    .views { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block-start: calc(var(--_space) * 2); }
+    .views { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3); }
     .views [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }
     .head { max-inline-size: 46em; display: grid; gap: var(--_space); justify-items: start; }

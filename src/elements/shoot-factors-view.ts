@@ -23,6 +23,7 @@ import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { search } from './styles/factors.styles.js';
+import { ticks } from './styles/ticks.styles.js';
 
 /** Rows shown at once, and added by a gesture: a list of hundreds opens as fast as a short one. */
 const PAGE = 40;
@@ -37,7 +38,7 @@ type Option<T extends string> = readonly [value: T, name: string];
  * @internal
  */
 export class ShootFactorsView extends LaterElement {
-  static override styles = [base, controls, drawing, charts, search];
+  static override styles = [base, controls, drawing, charts, ticks, search];
 
   #opening = new Opening(this, 'factor', () => this.fetched('factors'));
   #catalogue: Catalogue = bundled;

@@ -17,6 +17,7 @@ import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
 import { steps } from './styles/steps.styles.js';
+import { ticks } from './styles/ticks.styles.js';
 
 /** What carries less is left to the figures of its lines. */
 const CARRIERS_SHOWN = 5;
@@ -28,12 +29,11 @@ const ONE_TONNE_SHOWN = decimal('500');
  * @internal
  */
 export class ShootReview extends QuickElement {
-  static override styles = [base, controls, drawing, charts, steps, css`
+  static override styles = [base, controls, drawing, charts, steps, ticks, css`
     :host { margin-block-end: calc(var(--_space) * 5); }
     .bar { fill: currentColor; }
     .draw svg { block-size: 8px; }
     .options { display: grid; gap: 0.25em; }
-    .option { display: flex; gap: 0.6em; align-items: baseline; min-block-size: 32px; cursor: pointer; }
     @container shoot (max-width: 34em) { .variant tr > :last-child { grid-column: 2 / -1; } }
     section { inline-size: 100%; display: grid; gap: var(--_space); justify-items: start; }
   `];

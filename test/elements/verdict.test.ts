@@ -102,6 +102,15 @@ describe('what was checked of a file', () => {
     ['a line', ({ snapshots: [snapshot] }) => { snapshot!.lines.shift(); }, 'Prévisionnel figé, ligne « Régie » : manque.'],
     ['the stage', (document) => { (document.entries[0] as { actual: unknown }).actual = { kind: 'none' }; document.stage = 'estimated'; }, 'Fiche de la production, état : Bilan en cours attendu, Prévisionnel figé trouvé.'],
   ];
+  it('names the place in words: a part of a co-production', async () => {
+    const coproducers = [{ id: 'meuse', name: 'Studio Meuse', percent: '30' }];
+    const document = documentOf(freezeEstimate(production([fuel('1000', 'fuel', { label: 'Régie', shares: { meuse: { percent: '80' } } })], { coproducers }), catalogue, '2026-03-02'));
+    Object.assign(document.profile.coproducers![0]!, { percent: '60' });
+    Object.assign(document.entries[0]!.shares!['meuse']!, { percent: '8' });
+    const told = sentences(await judged('shoot-balance', document)).join(' // ');
+    expect(told).to.include('Fiche de la production, part : 30 % attendu, 60 % trouvé (+30 %, +100 %).').and.to.include('Ligne « Régie », part : 80 % attendu, 8 % trouvé (−72 %, −90 %).');
+  });
+
   for (const [what, deed, sentence] of places) {
     it(`names the place in words: ${what}`, async () => {
       expect(sentences(await judged('shoot-balance', spoilt(deed))).join(' // ')).to.include(sentence);

@@ -26,7 +26,7 @@ export function areaText(area: Area, checked: number, differing: number, { verdi
 }
 
 /** What a place holds, by the last step to it. */
-function fieldName(field: string, { provenance, details, sheet, entry, balance, factors, comparison, verdict, profile, inputs }: AllMessages): string {
+function fieldName(field: string, { provenance, details, sheet, entry, balance, factors, comparison, coproduction, verdict, profile, inputs }: AllMessages): string {
   const names: Table = {
     kg: provenance.mass, low: verdict.low, high: verdict.high, amount: provenance.quantityPart, state: balance.state, kgPer: provenance.value, value: provenance.value, percent: provenance.uncertainty,
     basis: provenance.uncertainty, source: provenance.source, region: provenance.region, boundary: provenance.boundary, measured: provenance.year, published: provenance.year, elsewhere: provenance.elsewherePart,
@@ -35,7 +35,8 @@ function fieldName(field: string, { provenance, details, sheet, entry, balance, 
     shootingDays: sheet.shootingDays, crew: sheet.crew, edition: provenance.edition, stage: profile.state,
   };
   const last = field.split('/').at(-1) ?? '';
-  const known: Table = field.includes('inputs/') ? inputs : names;
+  const stated: Table = { name: coproduction.name, percent: coproduction.share, text: coproduction.share };
+  const known: Table = field.includes('inputs/') ? inputs : /^(?:coproducers|shares)\b/u.test(field) ? { ...names, ...stated } : names;
   return Object.hasOwn(known, last) ? known[last] ?? last : last;
 }
 

@@ -10,8 +10,6 @@ export const search = css`
   .filters { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: calc(var(--_space) * 2); }
   .filters > :first-child { grid-column: 1 / -1; }
   .options { display: flex; flex-wrap: wrap; gap: 0 1.75em; align-items: center; }
-  .option { display: inline-flex; align-items: center; gap: 0.55em; min-block-size: var(--_target); cursor: pointer; }
-  .option input { inline-size: 1.1em; block-size: 1.1em; accent-color: var(--_accent); flex: none; }
   .count { padding-block: calc(var(--_space) * 2) var(--_space); color: var(--_muted); }
   .criteria { display: none; }
   .found { border-block-end: 1px solid var(--_line); }
@@ -49,7 +47,6 @@ export const search = css`
     .found .spread { display: flex; flex-direction: row-reverse; justify-content: flex-end; gap: 0 0.4em; }
     .found .blur { margin: 0; }
   }
-  @media (pointer: coarse) { .option { min-block-size: 44px; } }
   @media print {
     .ask, .more { display: none; }
     .criteria { display: block; }
