@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Comparison, type Emission, type Parts, compare } from '../../src/calculation/index.js';
+import { type Comparison, type Emission, type Parts, compare, sharesOf } from '../../src/calculation/index.js';
 import { catalogue } from '../../src/factors/index.js';
-import { catalogueFor } from '../../src/model/index.js';
+import { type Production, catalogueFor } from '../../src/model/index.js';
 import { sum, toText } from '../../src/units/index.js';
 import { type Expected, type ExpectedSide, GOLDEN, type RangedFigure, type Side, expectedOf, goldenProduction } from './golden.js';
 
@@ -30,15 +30,24 @@ function expectSide(found: Side, expected: ExpectedSide): void {
 for (const name of GOLDEN) {
   describe(`the golden production ${name}, recomputed without the engine`, () => {
     let found: Comparison;
+    let production: Production;
     let expected: Expected;
     before(async () => {
-      const production = await goldenProduction(name);
+      production = await goldenProduction(name);
       [found, expected] = [compare(production, catalogueFor(production, catalogue)), await expectedOf(name)];
     });
 
     it('has the estimate that was filed: total, families and every entry', () => { expectSide(found.planned, expected.planned); });
 
     it('has the balance that was filed: total, families and every entry', () => { expectSide(found.actual, expected.actual); });
+
+    it('has the parts of coproducers that were filed', () => {
+      for (const [side, { shares = {} }] of [[found.planned, expected.planned], [found.actual, expected.actual]] as const) {
+        const parts = sharesOf(production.profile, side, catalogueFor(production, catalogue));
+        expect(parts.map(({ coproducer }) => coproducer?.id ?? 'left')).to.deep.equal(Object.keys(shares));
+        for (const { coproducer, ...part } of parts) expectFigure(part, shares[coproducer?.id ?? 'left'] ?? expect.fail('left'), coproducer?.name ?? 'what is left');
+      }
+    });
 
     it('has the coverage that was filed', () => {
       const { measured, estimated, carried, share, none, unreadable } = found.actual.coverage;

@@ -16,6 +16,8 @@ export interface ExpectedSide {
   readonly total: RangedFigure;
   readonly families: Readonly<Record<string, RangedFigure>>;
   readonly entries: Readonly<Record<string, ExpectedEntry>>;
+  /** By coproducer, and what is `left`; absent where nobody coproduces. */
+  readonly shares?: Readonly<Record<string, RangedFigure>>;
 }
 
 export interface Coverage {

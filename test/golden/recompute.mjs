@@ -2,7 +2,7 @@
  * Recomputes the golden productions from their JSON and from the emission-factor records, sharing nothing with the engine:
  * kilograms as BigInt fractions, rounded once, half to even, to 1e-9 kg; ranges in floats. Method: log-normal figures,
  * σ = ln(1 + u)/1.96, factors shared between entries fully correlated in them, and again where they are borrowed from another
- * country; an assumption left as proposed adds its own, together in all lines that hold it; the range of a gap is normal, first order.
+ * country; the parts of coproducers in ten-thousandths, so that they stay whole numbers; an assumption left as proposed adds its own, together in all lines that hold it; the range of a gap is normal, first order.
  *
  *   node test/golden/recompute.mjs     writes *.expected.json beside each golden production
  */
@@ -111,6 +111,25 @@ function sideOf(entries, resolve) {
   };
 }
 
+const SHARE_PLACES = 4;
+/** Ten-thousandths of a line that a coproducer takes. */
+function shareOf({ shares }, { id, percent }) {
+  return rounded(quotient(read((shares === undefined ? percent : shares[id]?.percent) || '0'), read('100')), SHARE_PLACES);
+}
+
+/** What each coproducer takes, and what is left, of the lines that count. */
+function sharesOf({ coproducers = [] }, { counted }) {
+  const whole = 10n ** BigInt(SHARE_PLACES);
+  const taken = (part) => {
+    const lines = counted.map((line) => ({ ...line, nano: line.nano * part(line.entry) }));
+    const { low, high } = rangeOf(lines);
+    return { kg: write(kilograms(lines), 9 + SHARE_PLACES), low: low / Number(whole), high: high / Number(whole) };
+  };
+  if (coproducers.length === 0) return {};
+  const all = (entry) => coproducers.reduce((sum, each) => sum + shareOf(entry, each), 0n);
+  return { shares: { ...Object.fromEntries(coproducers.map((each) => [each.id, taken((entry) => shareOf(entry, each))])), left: taken((entry) => whole - all(entry)) } };
+}
+
 /** Whether following `supersedes` from one factor leads to the other. */
 const hasReplaced = (newer, older) => newer?.supersedes !== undefined && (newer.supersedes === older.id || hasReplaced(factors.get(newer.supersedes), older));
 
@@ -178,11 +197,11 @@ export const productionOf = (name) => json(`${name}.json`, here);
 
 /** @param {string} name of a golden production */
 export function recompute(name) {
-  const { entries, factors: own = [] } = productionOf(name);
+  const { profile, entries, factors: own = [] } = productionOf(name);
   for (const { id, kgPer, ...factor } of own) factors.set(id, { id, value: kgPer, ...factor });
   const planned = sideOf(entries, (entry) => lineOf(entry, entry.planned, 'counted') ?? { state: stateOf(entry.planned) });
   const actual = sideOf(entries, actualOf);
-  const result = { planned: planned.expected, actual: { ...actual.expected, coverage: coverageOf(actual) }, gap: gapOf(planned, actual) };
+  const result = { planned: { ...planned.expected, ...sharesOf(profile, planned) }, actual: { ...actual.expected, ...sharesOf(profile, actual), coverage: coverageOf(actual) }, gap: gapOf(planned, actual) };
   for (const { id } of own) factors.delete(id);
   return result;
 }
