@@ -32,6 +32,18 @@ describe('migrate', () => {
     if (SCHEMA_VERSION === 1) expect(parsed.kind === 'ok' && serializeProduction(parsed.production)).to.equal(text.trimEnd());
   });
 
+  it('opens a co-production of version 1 in episodes and units, a percentage that could not be read, and a line that is shared otherwise', async () => {
+    const text = await fixture('1-coproduction');
+    const verification = verifyProduction(text, catalogue);
+    if (verification.kind === 'refused') throw new Error(JSON.stringify(verification.problems));
+    const { profile, entries } = verification.production;
+    expect(verification.findings).to.deep.equal([]);
+    expect([profile.episodes, profile.coproducers]).to.deep.equal([2, [{ id: 'meuse', name: 'Studio Meuse', percent: '30' }, { id: 'elbe', name: 'Elbe Film', percent: '', text: '12,5O' }]]);
+    expect(entries.map(({ shootingUnit, episode, shares }) => [shootingUnit, episode, shares]).filter((each) => each.some((said) => said !== undefined)))
+      .to.deep.equal([['Deuxième équipe', undefined, undefined], [undefined, 'Bloc 1', { meuse: { percent: '100' }, elbe: { percent: '', text: 'un tiers' } }]]);
+    if (SCHEMA_VERSION === 1) expect(serializeProduction(verification.production)).to.equal(text.trimEnd());
+  });
+
   it('takes every step between two versions, once and in order', () => {
     const step = (to: number) => (document: JsonObject) => ({ ...document, schema: `shootprint/production@${to}`, steps: `${String(document['steps'] ?? '')}${to}` });
     const migration = migrate({ schema: 'shootprint/production@1' }, 4, { 1: step(2), 2: step(3), 3: step(4) });

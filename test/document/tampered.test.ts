@@ -111,7 +111,7 @@ const DROPPED: Readonly<Record<string, string>> = {
   'snapshots/*/factors/*/notes/labels/*': REWRITTEN['factors/*/notes/labels/*']!, 'snapshots/*/factors/*/notes/note': REWRITTEN['factors/*/notes/note/*']!,
   'snapshots/*/digest': REWRITTEN['snapshots/*/digest']!, 'snapshots/*/entries/*/note': REWRITTEN['snapshots/*/entries/*/note']!,
 };
-const REORDERED: Readonly<Record<string, string>> = Object.fromEntries(['entries', 'lines', 'assumptions'].map((list) => [`snapshots/*/${list}`, 'members are known by their ids, and a sum by no order']));
+const REORDERED: Readonly<Record<string, string>> = Object.fromEntries(['entries', 'lines', 'assumptions', 'profile/coproducers'].map((list) => [`snapshots/*/${list}`, 'members are known by their ids, and a sum by no order']));
 
 const lists = PLACES.flatMap(([trail, value]) => (Array.isArray(value) && value.length > 0 ? [[trail, value.length] as const] : []));
 const rows = lists.flatMap(([trail, length]) => Array.from({ length }, (_, index) => [...trail, String(index)]));

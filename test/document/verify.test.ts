@@ -133,12 +133,13 @@ describe('verifyProduction', () => {
 
   it('catches every digit of a snapshot that is changed', () => {
     const text = serializeProduction(balanced);
+    const honest = found(text);
     const digits = [...text.matchAll(/\d/g)].map(({ index }) => index).filter((index) => index > text.indexOf('"snapshots"') && index < text.lastIndexOf('"stage"'));
     fc.assert(fc.property(fc.constantFrom(...digits), fc.integer({ min: 1, max: 9 }), (index, by) => {
       const digit = (Number(text[index]) + by) % 10;
-      expect(found(`${text.slice(0, index)}${digit}${text.slice(index + 1)}`)).not.to.deep.equal(found(text));
+      expect(found(`${text.slice(0, index)}${digit}${text.slice(index + 1)}`)).not.to.deep.equal(honest);
     }), { numRuns: 500 });
-  });
+  }).timeout(30_000);
 
   it('says what it expected and what it found', () => {
     const verification = verifyProduction(spoilt('set', [...ESTIMATE, 'lines', 1, 'kg'], '32.6987', 'estimated'), catalogue);
