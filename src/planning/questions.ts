@@ -40,6 +40,8 @@ export const typedName = (name: AnswerName): string => `${name}.typed`;
 export const DIETS = ['beef', 'average', 'white', 'vegetarian'] as const;
 export const POWERS = ['grid', 'genset', 'both'] as const;
 export const COMMUTES = ['car', 'transit'] as const;
+/** How far from home, one way: the bands of `commute.day`. */
+export const COMMUTE_BANDS = ['under-5-km', '5-15-km', '15-30-km', '30-50-km', 'over-50-km'] as const;
 export const SETS = ['natural', 'built', 'reused'] as const;
 
 const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });

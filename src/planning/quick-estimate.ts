@@ -6,7 +6,7 @@
 import type { Catalogue, Factor } from '../factors/index.js';
 import { ABSENT, type ActivityId, type Assumed, type Change, type Entry, type Inputs, type Kind, type Production, type Profile, type Reading, activityOf, applyChange, bandProblem, proposedFactor } from '../model/index.js';
 import { type Decimal, ONE, ZERO, decimal, integer, toText } from '../units/index.js';
-import { type AnswerName, type Answers, COMMUTES, DIETS, POWERS, type QuestionId, SETS } from './questions.js';
+import { type AnswerName, type Answers, COMMUTES, COMMUTE_BANDS, DIETS, POWERS, type QuestionId, SETS } from './questions.js';
 
 /** An input: a figure, and the assumption that it comes from where nobody gave one. */
 interface Figure { readonly value: Decimal; readonly assumption?: string }
@@ -23,7 +23,7 @@ const RETURN = integer(2);
 const SHOOTING_DAYS: Readonly<Partial<Record<Kind, string>>> = { 'tv-film': 'shoot.days.tv-film', feature: 'shoot.days.feature', series: 'shoot.days.episode', commercial: 'shoot.days.commercial' };
 const CREW: Readonly<Partial<Record<Kind, string>>> = { 'tv-film': 'crew.tv-film', feature: 'crew.series', series: 'crew.series' };
 /** Assumptions that the quick estimate starts from, beyond those of the activities. */
-export const QUICK_ASSUMPTIONS: readonly string[] = [...new Set([...Object.values(SHOOTING_DAYS), ...Object.values(CREW), 'meals.person-day'])];
+export const QUICK_ASSUMPTIONS: readonly string[] = [...new Set([...Object.values(SHOOTING_DAYS), ...Object.values(CREW), 'meals.person-day', ...COMMUTE_BANDS.map((band) => `commute.day.${band}`)])];
 /** Kinds of meal by diet; the average is what the activity proposes. */
 const MEALS: Readonly<Record<(typeof DIETS)[number], string>> = { beef: 'meal.beef', average: 'meal.average', white: 'meal.white-meat', vegetarian: 'meal.vegetarian' };
 

@@ -73,6 +73,7 @@ export const de: Messages = {
     car: 'Pkw, nach Kilometern',
     'car-trips': 'Auto, nach Fahrten',
     commute: 'Arbeitswege des Teams',
+    'commute-transit': 'Arbeitswege mit Bus und Bahn',
     'extras-commute': 'Anreise der Komparsen',
     recce: 'Motivsuche',
     'two-wheeler': 'Zweiräder',

@@ -73,6 +73,7 @@ export const en: Messages = {
     car: 'Car, by distance',
     'car-trips': 'Car, by the trip',
     commute: 'Crew commute',
+    'commute-transit': 'Crew commute by public transport',
     'extras-commute': 'Extras’ travel',
     recce: 'Location scouting',
     'two-wheeler': 'Two-wheelers',

@@ -78,6 +78,7 @@ export const fr = {
     car: 'Voiture, au kilomètre',
     'car-trips': 'Voiture, au trajet',
     commute: 'Trajets domicile-plateau de l’équipe',
+    'commute-transit': 'Trajets domicile-plateau en transports en commun',
     'extras-commute': 'Trajets de la figuration',
     recce: 'Repérages',
     'two-wheeler': 'Deux-roues',
