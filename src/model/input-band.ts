@@ -4,18 +4,23 @@
  * names it as it names any assumption. An input without an assumption has none, and so has an edition that knows none.
  */
 import type { Assumption, Catalogue } from '../factors/index.js';
+import type { Unit } from '../units/index.js';
 import type { ActivityInput } from './activities.js';
 import { type Band, bandOf } from './band.js';
 
-export interface InputBand extends Pick<Band, 'low' | 'high'> { readonly assumption: Assumption }
+export interface InputBand extends Pick<Band, 'low' | 'high'> {
+  /** Of the bounds: km where the input is km a day. */
+  readonly unit: Unit;
+  readonly assumption: Assumption;
+}
 
 /** From the lowest to the highest. */
-export function bandsOf({ assumption, unit }: Pick<ActivityInput, 'assumption' | 'unit'>, catalogue: Catalogue): readonly InputBand[] {
-  const [measure = unit] = unit.split('/');
+export function bandsOf({ assumption }: Pick<ActivityInput, 'assumption'>, catalogue: Catalogue): readonly InputBand[] {
   return catalogue.assumptions.flatMap((known): readonly InputBand[] => {
-    const band = assumption !== undefined && known.id.startsWith(`${assumption}.`) ? bandOf(known.id.slice(assumption.length), measure) : undefined;
+    const unit = known.unit.split('/')[0] as Unit;
+    const band = assumption !== undefined && known.id.startsWith(`${assumption}.`) ? bandOf(known.id.slice(assumption.length), unit) : undefined;
     if (band === undefined) return [];
     const { kind: _kind, ...bounds } = band;
-    return [{ ...bounds, assumption: known }];
+    return [{ ...bounds, unit, assumption: known }];
   }).sort((one, other) => one.low.cmp(other.low));
 }

@@ -4,7 +4,7 @@ import { estimate } from '../../src/calculation/index.js';
 import { documentOf, parseProduction } from '../../src/document/index.js';
 import { catalogue } from '../../src/factors/index.js';
 import { ACTIVITY_IDS, type Entry, KINDS, type Production, type Profile, activityOf, applyChange, emptyProduction } from '../../src/model/index.js';
-import { ANSWER_NAMES, type Answers, DIETS, POWERS, QUESTIONS, answeredEntries, isUnedited, questionsFor, quickLines } from '../../src/planning/index.js';
+import { ANSWER_NAMES, type Answers, DIETS, POWERS, QUESTIONS, answeredEntries, questionsFor, quickLines, uneditedLines } from '../../src/planning/index.js';
 import { decimal, toText } from '../../src/units/index.js';
 import { always } from '../arbitrary/property.js';
 
@@ -22,6 +22,7 @@ const inputsOf = (entry: Entry | undefined): Readonly<Record<string, string>> =>
 const factorOf = (entry: Entry | undefined): string => (entry?.planned.kind === 'quantity' ? entry.planned.factor : '');
 const assumedOf = (entry: Entry | undefined): readonly string[] => (entry?.planned.kind === 'quantity' ? Object.values(entry.planned.assumed ?? {}) : []);
 const FULL: Answers = {
+  extras: '30', extraDays: '6', recces: '12', recceDistance: '160', studioDays: '4', studioEnergy: '900', commuteDistance: '5-15-km',
   sleepers: '40', nights: '28', diet: 'average', commute: 'car', flightReturns: '14', flightDistance: '1450', trainReturns: '20', trainDistance: '465', vehicles: '9', dailyDistance: '90',
   foreignDays: '2', foreignCountry: 'PT', power: 'both', gensetDays: '12', set: 'built', setBudget: '14', rentalBudget: '50', desks: '6', officeWeeks: '12', postWeeks: '14', suites: '2',
 };
@@ -43,7 +44,12 @@ describe('the quick estimate', () => {
   it('multiplies what was answered', () => {
     const production = answered(begun(), FULL);
     expect(inputsOf(lineOf(production, 'meals'))).to.deep.equal({ people: '45', days: '24', mealsPerDay: '1.34' });
-    expect(inputsOf(lineOf(production, 'commute'))).to.deep.equal({ people: '5', days: '24', dailyDistance: '20', carsPerPerson: '71' });
+    expect(inputsOf(lineOf(production, 'commute'))).to.deep.equal({ people: '5', days: '24', dailyDistance: '17.3', carsPerPerson: '71' });
+    expect(inputsOf(lineOf(production, 'extras-commute'))).to.deep.equal({ people: '30', days: '6', dailyDistance: '17.3', carsPerPerson: '71' });
+    expect(inputsOf(lineOf(production, 'extras-meals'))).to.deep.equal({ people: '30', days: '6', mealsPerDay: '1.34' });
+    expect(inputsOf(lineOf(production, 'food-waste'))).to.include({ meals: '1688.4' });
+    expect(inputsOf(lineOf(production, 'recces'))).to.deep.equal({ vehicles: '1', days: '12', dailyDistance: '160' });
+    expect(inputsOf(lineOf(production, 'studio'))).to.deep.equal({ days: '4', energyPerDay: '900' });
     expect(inputsOf(lineOf(production, 'flights'))).to.deep.equal({ passengers: '14', trips: '2', distance: '1450' });
     expect(inputsOf(lineOf(production, 'vehicles'))).to.deep.equal({ vehicles: '9', days: '24', dailyDistance: '90' });
     expect(inputsOf(lineOf(production, 'set'))).to.deep.equal({ total: '14000' });
@@ -69,6 +75,73 @@ describe('the quick estimate', () => {
     expect(answered(begun({ kind: 'documentary' }), {}).entries).to.deep.equal([]);
     expect(answered(begun(), { flightReturns: '4' }).entries.some(({ activity }) => activity === 'flight')).to.be.false;
     for (const text of ['12O', '-3', '1e9', 'NaN', '']) expect(lineOf(answered(begun(), { ...FULL, flightReturns: text }), 'flights'), text).to.equal(undefined);
+  });
+
+  for (const mode of ['car', 'transit'] as const) {
+    const slot = mode === 'car' ? 'commute' : 'commute.transit';
+    const wayHome = (commuteDistance: string): Entry | undefined => lineOf(answered(begun(), { commute: mode, commuteDistance }), slot);
+
+    it(`comes from as far as was answered, there and back, and names the band, by ${mode}`, () => {
+      for (const [band, middle] of [['under-5-km', '4.47'], ['5-15-km', '17.3'], ['15-30-km', '42.4'], ['30-50-km', '77.5'], ['over-50-km', '141']] as const) {
+        expect(inputsOf(wayHome(band))['dailyDistance'], band).to.equal(middle);
+        expect(assumedOf(wayHome(band)), band).to.include(`commute.day.${band}`);
+      }
+    });
+
+    it(`starts from the usual distance where nobody knows, and keeps its doubt, by ${mode}`, () => {
+      for (const unread of ['', '12-13-km', '20']) {
+        expect(inputsOf(wayHome(unread))['dailyDistance'], unread).to.equal('20');
+        expect(assumedOf(wayHome(unread)), unread).to.include('commute.day');
+      }
+      const spread = (commuteDistance: string): number => {
+        const { kg, range: { high } } = estimate({ ...begun(), entries: [wayHome(commuteDistance)!] }, catalogue).total;
+        return high.div(kg).toNumber();
+      };
+      const spreads = ['', 'under-5-km', '5-15-km', '15-30-km', '30-50-km'].map(spread);
+      // Who says that it is near says little in proportion: from 1 km to 5.
+      expect(spreads[1]).to.be.above(spreads[0]!);
+      expect([0, 2, 3, 4].map((place) => spreads[place]!)).to.deep.equal([0, 2, 3, 4].map((place) => spreads[place]!).sort((a, b) => b - a));
+    });
+  }
+
+  it('asks nothing of extras, recces or a studio from who has said nothing of them', () => {
+    const slots = answered(begun(), { diet: 'average', commute: 'car', power: 'grid' }).entries.map(({ id }) => id);
+    expect(slots.filter((id) => /extras|recces|studio/u.test(id))).to.deep.equal([]);
+    for (const half of [{ extras: '30' }, { extraDays: '6' }, { recces: '4' }, { recceDistance: '200' }, { studioEnergy: '900' }]) {
+      expect(answered(begun(), half).entries.map(({ id }) => id).filter((id) => /extras|recces|studio/u.test(id)), JSON.stringify(half)).to.deep.equal([]);
+    }
+  });
+
+  it('brings the extras as the crew comes, and feeds them as the crew eats', () => {
+    const production = answered(begun(), { extras: '30', extraDays: '6', commute: 'transit', diet: 'vegetarian' });
+    const way = lineOf(production, 'extras-commute.transit');
+    expect([way?.activity, way?.department, lineOf(production, 'extras-commute')]).to.deep.equal(['commute-transit', 'cast', undefined]);
+    expect(factorOf(lineOf(production, 'extras-meals'))).to.contain('vegetarian');
+    expect(assumedOf(lineOf(production, 'extras-meals'))).to.deep.equal(['meals.person-day']);
+  });
+
+  it('takes the days in a studio off the generator, and counts what the studio says, else what a set takes', () => {
+    const days = (answers: Answers, slot: string): string | undefined => inputsOf(lineOf(answered(begun(), answers), slot))['days'];
+    expect(['genset', 'studio'].map((slot) => days({ power: 'genset', studioDays: '8' }, slot))).to.deep.equal(['16', '8']);
+    expect(['genset', 'mains', 'studio'].map((slot) => days({ power: 'both', studioDays: '8' }, slot))).to.deep.equal(['8', '8', '8']);
+    expect(['mains', 'mains.abroad', 'studio'].map((slot) => days({ power: 'grid', studioDays: '8', foreignDays: '4', foreignCountry: 'PT' }, slot))).to.deep.equal(['12', '4', '8']);
+    expect(inputsOf(lineOf(answered(begun(), { studioDays: '8' }), 'studio'))['energyPerDay']).to.equal('293');
+    expect(assumedOf(lineOf(answered(begun(), { studioDays: '8' }), 'studio'))).to.deep.equal(['set.day.energy']);
+    expect(assumedOf(lineOf(answered(begun(), { studioDays: '8', studioEnergy: '2400' }), 'studio'))).to.deep.equal([]);
+  });
+
+  it('counts no more days of a part than the whole shoot has', () => {
+    for (const [name, slot] of [['studioDays', 'studio'], ['extraDays', 'extras-meals']] as const) {
+      const [all, more] = ['24', '25'].map((days) => lineOf(answered(begun(), { extras: '30', [name]: days }), slot));
+      expect([all === undefined, more === undefined], name).to.deep.equal([false, true]);
+    }
+  });
+
+  it('makes no line of a question that such a production is not asked, and makes it again where it is', () => {
+    const film = answered(begun(), FULL);
+    const cartoon = answered(film, {}, { kind: 'animation' });
+    expect(cartoon.entries.map(({ id }) => id).filter((id) => /extras|recces|studio|vehicles|hotel|genset|mains/u.test(id))).to.deep.equal([]);
+    expect(answered(cartoon, {}, { kind: 'tv-film' }).entries.map(({ id }) => id).sort()).to.deep.equal(film.entries.map(({ id }) => id).sort());
   });
 
   it('takes the band of the distance, and the meal of the diet', () => {
@@ -101,7 +174,8 @@ describe('the quick estimate', () => {
     expect(inputsOf(lineOf(after, 'vehicles'))['vehicles']).to.equal('9');
     expect(lineOf(after, 'rental')).to.equal(undefined);
     expect(inputsOf(lineOf(after, 'water'))['people']).to.equal('10');
-    expect([isUnedited(lineOf(after, 'water')!, after, catalogue), isUnedited(lineOf(after, 'meals')!, after, catalogue)]).to.deep.equal([true, false]);
+    const unedited = uneditedLines(after, catalogue);
+    expect(['water', 'meals', 'vehicles'].map((slot) => unedited.includes(lineOf(after, slot)!))).to.deep.equal([true, false, false]);
   });
 
   it('leaves the lines of a person alone', () => {
@@ -130,7 +204,9 @@ describe('the quick estimate', () => {
   });
 
   it('asks about a dozen questions of each kind of production, and every field of an answer once', () => {
-    for (const kind of KINDS) expect(questionsFor(kind).length, kind).to.be.within(6, 12);
+    for (const kind of KINDS) expect(questionsFor(kind).filter(({ beside }) => beside === undefined).length, kind).to.be.within(6, 12);
+    // In one breath with another, and only where that one is asked.
+    for (const kind of KINDS) for (const { id, beside } of questionsFor(kind)) expect(beside === undefined || beside === 'crew' || questionsFor(kind).some((other) => other.id === beside), `${kind} ${id}`).to.be.true;
     expect(QUESTIONS.flatMap(({ fields }) => fields.map(({ name }) => name)).sort()).to.deep.equal([...ANSWER_NAMES].sort());
     expect([...quickLines(FULL, begun().profile, catalogue).keys()].sort()).to.deep.equal(QUESTIONS.map(({ id }) => id).sort());
   });
