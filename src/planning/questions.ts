@@ -55,7 +55,7 @@ export const SETS = ['natural', 'built', 'reused'] as const;
 const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'extras', part: 'people', beside: 'crew', fields: [count('extras'), { name: 'extraDays', unit: 'day', ofShoot: true }], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
+  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', ofShoot: true }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
   { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
   { id: 'diet', part: 'people', fields: [{ name: 'diet', choices: DIETS }] },
   { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
