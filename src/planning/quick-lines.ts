@@ -22,9 +22,9 @@ interface Guests { readonly people: Figure | undefined; readonly days: Figure | 
 const crew = (brief: Brief): Guests => ({ people: factOf(brief, 'crew'), days: factOf(brief, 'shootingDays') });
 const extras = (brief: Brief): Guests => ({ people: told(brief, 'extras'), days: fixed(daysOf(brief, 'extraDays')) });
 
-function served(brief: Brief, slot: string, guests: Guests): Entry | undefined {
+function served(brief: Brief, slot: string, guests: Guests, choose: { readonly department?: 'cast' } = {}): Entry | undefined {
   const beginning = MEALS[answeredChoice(brief.answers, 'diet', DIETS) ?? 'average'];
-  return lineOf(slot, 'meals', { ...guests, mealsPerDay: assumed(brief, 'meals.person-day') }, brief, { factor: (offered) => brief.catalogue.find({ family: beginning })[0] ?? offered });
+  return lineOf(slot, 'meals', { ...guests, mealsPerDay: assumed(brief, 'meals.person-day') }, brief, { ...choose, factor: (offered) => brief.catalogue.find({ family: beginning })[0] ?? offered });
 }
 
 /** By car or by public transport, from as far as was answered: the distance is there and back. */
@@ -36,7 +36,7 @@ function fromHome(brief: Brief, slot: string, activity: 'commute' | 'extras-comm
 }
 
 const MAKERS: Readonly<Record<QuestionId, Maker>> = {
-  extras: (brief) => [fromHome(brief, 'extras-commute', 'extras-commute', extras(brief)), served(brief, 'extras-meals', extras(brief))],
+  extras: (brief) => [fromHome(brief, 'extras-commute', 'extras-commute', extras(brief)), served(brief, 'extras-meals', extras(brief), { department: 'cast' })],
   sleep: (brief) => places(brief).map(({ slot, country, share }) => {
     const nights = told(brief, 'nights');
     return lineOf(`hotel${slot}`, 'hotel', { rooms: told(brief, 'sleepers'), nights: nights && fixed(partOf(nights.value, share)) }, brief, { country });

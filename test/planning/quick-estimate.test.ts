@@ -3,29 +3,11 @@ import fc from 'fast-check';
 import { estimate } from '../../src/calculation/index.js';
 import { documentOf, parseProduction } from '../../src/document/index.js';
 import { catalogue } from '../../src/factors/index.js';
-import { ACTIVITY_IDS, type Entry, KINDS, type Production, type Profile, activityOf, applyChange, emptyProduction } from '../../src/model/index.js';
-import { ANSWER_NAMES, type Answers, DIETS, POWERS, QUESTIONS, answeredEntries, questionsFor, quickLines, uneditedLines } from '../../src/planning/index.js';
-import { decimal, toText } from '../../src/units/index.js';
+import { ACTIVITY_IDS, type Entry, KINDS, activityOf, applyChange } from '../../src/model/index.js';
+import { ANSWER_NAMES, DIETS, POWERS, QUESTIONS, questionsFor, quickLines, uneditedLines } from '../../src/planning/index.js';
+import { decimal } from '../../src/units/index.js';
 import { always } from '../arbitrary/property.js';
-
-const FILM: Partial<Profile> = { kind: 'tv-film', shootingDays: 24, crew: 45 };
-const begun = (profile: Partial<Profile> = FILM): Production => emptyProduction(catalogue.edition.id, profile);
-
-/** As the widget does it: the answers, and the lines that come of them. */
-function answered(production: Production, answers: Answers, profile: Partial<Profile> = {}): Production {
-  const next = { answers: { ...production.answers, ...answers }, profile: { ...production.profile, ...profile } };
-  return applyChange(production, { kind: 'answers/set', answers: next.answers, profile, entries: answeredEntries(production, next, catalogue) });
-}
-
-const lineOf = ({ entries }: Production, slot: string): Entry | undefined => entries.find(({ id }) => id === `quick.${slot}`);
-const inputsOf = (entry: Entry | undefined): Readonly<Record<string, string>> => (entry?.planned.kind === 'quantity' ? Object.fromEntries(Object.entries(entry.planned.inputs).map(([name, value]) => [name, toText(value)])) : {});
-const factorOf = (entry: Entry | undefined): string => (entry?.planned.kind === 'quantity' ? entry.planned.factor : '');
-const assumedOf = (entry: Entry | undefined): readonly string[] => (entry?.planned.kind === 'quantity' ? Object.values(entry.planned.assumed ?? {}) : []);
-const FULL: Answers = {
-  extras: '30', extraDays: '6', recces: '12', recceDistance: '160', studioDays: '4', studioEnergy: '900', commuteDistance: '5-15-km',
-  sleepers: '40', nights: '28', diet: 'average', commute: 'car', flightReturns: '14', flightDistance: '1450', trainReturns: '20', trainDistance: '465', vehicles: '9', dailyDistance: '90',
-  foreignDays: '2', foreignCountry: 'PT', power: 'both', gensetDays: '12', set: 'built', setBudget: '14', rentalBudget: '50', desks: '6', officeWeeks: '12', postWeeks: '14', suites: '2',
-};
+import { FILM, FULL, answered, assumedOf, begun, factorOf, inputsOf, lineOf } from '../suites/answers.js';
 
 describe('the quick estimate', () => {
   it('makes ordinary lines of a dozen answers, all counted, each by default and naming its assumptions', () => {
@@ -75,73 +57,6 @@ describe('the quick estimate', () => {
     expect(answered(begun({ kind: 'documentary' }), {}).entries).to.deep.equal([]);
     expect(answered(begun(), { flightReturns: '4' }).entries.some(({ activity }) => activity === 'flight')).to.be.false;
     for (const text of ['12O', '-3', '1e9', 'NaN', '']) expect(lineOf(answered(begun(), { ...FULL, flightReturns: text }), 'flights'), text).to.equal(undefined);
-  });
-
-  for (const mode of ['car', 'transit'] as const) {
-    const slot = mode === 'car' ? 'commute' : 'commute.transit';
-    const wayHome = (commuteDistance: string): Entry | undefined => lineOf(answered(begun(), { commute: mode, commuteDistance }), slot);
-
-    it(`comes from as far as was answered, there and back, and names the band, by ${mode}`, () => {
-      for (const [band, middle] of [['under-5-km', '4.47'], ['5-15-km', '17.3'], ['15-30-km', '42.4'], ['30-50-km', '77.5'], ['over-50-km', '141']] as const) {
-        expect(inputsOf(wayHome(band))['dailyDistance'], band).to.equal(middle);
-        expect(assumedOf(wayHome(band)), band).to.include(`commute.day.${band}`);
-      }
-    });
-
-    it(`starts from the usual distance where nobody knows, and keeps its doubt, by ${mode}`, () => {
-      for (const unread of ['', '12-13-km', '20']) {
-        expect(inputsOf(wayHome(unread))['dailyDistance'], unread).to.equal('20');
-        expect(assumedOf(wayHome(unread)), unread).to.include('commute.day');
-      }
-      const spread = (commuteDistance: string): number => {
-        const { kg, range: { high } } = estimate({ ...begun(), entries: [wayHome(commuteDistance)!] }, catalogue).total;
-        return high.div(kg).toNumber();
-      };
-      const spreads = ['', 'under-5-km', '5-15-km', '15-30-km', '30-50-km'].map(spread);
-      // Who says that it is near says little in proportion: from 1 km to 5.
-      expect(spreads[1]).to.be.above(spreads[0]!);
-      expect([0, 2, 3, 4].map((place) => spreads[place]!)).to.deep.equal([0, 2, 3, 4].map((place) => spreads[place]!).sort((a, b) => b - a));
-    });
-  }
-
-  it('asks nothing of extras, recces or a studio from who has said nothing of them', () => {
-    const slots = answered(begun(), { diet: 'average', commute: 'car', power: 'grid' }).entries.map(({ id }) => id);
-    expect(slots.filter((id) => /extras|recces|studio/u.test(id))).to.deep.equal([]);
-    for (const half of [{ extras: '30' }, { extraDays: '6' }, { recces: '4' }, { recceDistance: '200' }, { studioEnergy: '900' }]) {
-      expect(answered(begun(), half).entries.map(({ id }) => id).filter((id) => /extras|recces|studio/u.test(id)), JSON.stringify(half)).to.deep.equal([]);
-    }
-  });
-
-  it('brings the extras as the crew comes, and feeds them as the crew eats', () => {
-    const production = answered(begun(), { extras: '30', extraDays: '6', commute: 'transit', diet: 'vegetarian' });
-    const way = lineOf(production, 'extras-commute.transit');
-    expect([way?.activity, way?.department, lineOf(production, 'extras-commute')]).to.deep.equal(['commute-transit', 'cast', undefined]);
-    expect(factorOf(lineOf(production, 'extras-meals'))).to.contain('vegetarian');
-    expect(assumedOf(lineOf(production, 'extras-meals'))).to.deep.equal(['meals.person-day']);
-  });
-
-  it('takes the days in a studio off the generator, and counts what the studio says, else what a set takes', () => {
-    const days = (answers: Answers, slot: string): string | undefined => inputsOf(lineOf(answered(begun(), answers), slot))['days'];
-    expect(['genset', 'studio'].map((slot) => days({ power: 'genset', studioDays: '8' }, slot))).to.deep.equal(['16', '8']);
-    expect(['genset', 'mains', 'studio'].map((slot) => days({ power: 'both', studioDays: '8' }, slot))).to.deep.equal(['8', '8', '8']);
-    expect(['mains', 'mains.abroad', 'studio'].map((slot) => days({ power: 'grid', studioDays: '8', foreignDays: '4', foreignCountry: 'PT' }, slot))).to.deep.equal(['12', '4', '8']);
-    expect(inputsOf(lineOf(answered(begun(), { studioDays: '8' }), 'studio'))['energyPerDay']).to.equal('293');
-    expect(assumedOf(lineOf(answered(begun(), { studioDays: '8' }), 'studio'))).to.deep.equal(['set.day.energy']);
-    expect(assumedOf(lineOf(answered(begun(), { studioDays: '8', studioEnergy: '2400' }), 'studio'))).to.deep.equal([]);
-  });
-
-  it('counts no more days of a part than the whole shoot has', () => {
-    for (const [name, slot] of [['studioDays', 'studio'], ['extraDays', 'extras-meals']] as const) {
-      const [all, more] = ['24', '25'].map((days) => lineOf(answered(begun(), { extras: '30', [name]: days }), slot));
-      expect([all === undefined, more === undefined], name).to.deep.equal([false, true]);
-    }
-  });
-
-  it('makes no line of a question that such a production is not asked, and makes it again where it is', () => {
-    const film = answered(begun(), FULL);
-    const cartoon = answered(film, {}, { kind: 'animation' });
-    expect(cartoon.entries.map(({ id }) => id).filter((id) => /extras|recces|studio|vehicles|hotel|genset|mains/u.test(id))).to.deep.equal([]);
-    expect(answered(cartoon, {}, { kind: 'tv-film' }).entries.map(({ id }) => id).sort()).to.deep.equal(film.entries.map(({ id }) => id).sort());
   });
 
   it('takes the band of the distance, and the meal of the diet', () => {

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { estimate } from '../../src/calculation/index.js';
 import { catalogue } from '../../src/factors/index.js';
 import { type Entry, type Production, type Profile, applyChange, emptyProduction } from '../../src/model/index.js';
-import { type Answers, answering, sharpened, standsInFor } from '../../src/planning/index.js';
+import { sharpened, standsInFor } from '../../src/planning/index.js';
 import { decimal } from '../../src/units/index.js';
+import { answered } from '../suites/answers.js';
 
+/** Nothing is known but the kind: usual figures stand in for the days and the crew. */
 const begun = (profile: Partial<Profile> = { kind: 'tv-film' }): Production => emptyProduction(catalogue.edition.id, profile);
-const answered = (production: Production, answers: Answers, profile: Partial<Profile> = {}): Production => applyChange(production, answering(production, { answers, profile }, catalogue));
 const asked = (production: Production): readonly string[] => sharpened(production, catalogue).map((each) => each.asked);
 const widthOf = (production: Production): number => { const { low, high } = estimate(production, catalogue).total.range; return high.div(low).toNumber(); };
 const promised = (production: Production, which: string): number => { const { low, high } = sharpened(production, catalogue).find((each) => each.asked === which)!.range; return high.div(low).toNumber(); };
