@@ -241,7 +241,8 @@ export const classes = /** @type {Readonly<Record<string, readonly string[]>>} *
 
 /** Assumptions that an activity's field or the quick estimate starts from: they travel with the first load, the others with the notes. */
 export const proposed = [
-  'car.vehicles-per-person.short', 'commute.day', 'crew.series', 'crew.tv-film', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day',
+  'car.vehicles-per-person.short', 'commute.day', 'commute.day.15-30-km', 'commute.day.30-50-km', 'commute.day.5-15-km', 'commute.day.over-50-km', 'commute.day.under-5-km', 'crew.series',
+  'crew.tv-film', 'data.storage', 'data.transfer', 'edit-suite.power', 'food-waste.meal', 'genset.day',
   'genset.specific-consumption', 'helicopter.hour', 'jet.hour.small', 'meals.person-day', 'office.desk-day', 'office.hours', 'set.day.energy', 'shoot.days.commercial', 'shoot.days.episode',
   'shoot.days.feature', 'shoot.days.tv-film', 'water.person-day',
 ];

@@ -52,7 +52,8 @@ export const sourcesSchema = z.record(z.string().regex(new RegExp(`^${segment}$`
   year,
   licence: sentence,
   licenceUrl: z.url(),
-  url: z.url(),
+  /** Absent for what is read nowhere: a convention of our own. */
+  url: z.url().optional(),
   attribution: sentence,
   /** `facts-only`: no open licence; nothing of it is shipped but figures derived from it, with their arithmetic. */
   redistribution: z.enum(['permitted', 'facts-only']),

@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { type EditionNotes, loadEditionNotes } from '../factors/index.js';
 import { formatNumber, largestRemainder } from '../locale/index.js';
-import { type QuestionId, isOpen, placed, questionsFor, quickLines, sharpened } from '../planning/index.js';
+import { type Asked, type Sharper, isOpen, placed, questionsFor, quickLines } from '../planning/index.js';
 import { decimal } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { rule } from './drawing/marks.js';
@@ -11,12 +11,10 @@ import { sumPanel } from './parts/panels.js';
 import { placedSentence } from './parts/placed-sentence.js';
 import { massText, percentText, spanText } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
+import { ShowQuestionEvent } from './show-question-event.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
-
-/** A person wants to see a question: its id is the detail. */
-const showing = (question: QuestionId): Event => new CustomEvent('shoot-show-question', { detail: question });
 
 /**
  * @tag shoot-quick-result
@@ -35,6 +33,11 @@ export class ShootQuickResult extends QuickElement {
   `];
 
   @state() private notes: EditionNotes | undefined;
+  /** The answer that would narrow the range most. */
+  @property({ attribute: false }) sharpest: Sharper | undefined;
+  /** Where each assumption can be answered, by its id. */
+  @property({ attribute: false }) standIns: ReadonlyMap<string, Asked> = new Map();
+
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
 
   protected override renderWith(messages: QuickWords): unknown {
@@ -53,18 +56,22 @@ export class ShootQuickResult extends QuickElement {
   #renderLeft({ quick: words }: QuickWords): TemplateResult | typeof nothing {
     const { state: { production: { answers = {}, profile } }, catalogue } = this.productionStore;
     const lines = quickLines(answers, profile, catalogue);
-    const left = questionsFor(profile.kind).filter((question) => question.id !== 'abroad' && lines.get(question.id)?.length === 0 && isOpen(question, answers));
+    const left = questionsFor(profile.kind).filter((question) => question.refines !== true && lines.get(question.id)?.length === 0 && isOpen(question, answers));
     return left.length === 0 ? nothing : html`<p class="soft small">${words.left(left.map(({ id }) => words.topics[id]).join(', '))}</p>`;
   }
 
   #renderSharper(messages: QuickWords): TemplateResult | typeof nothing {
-    const { state: { production, estimate }, catalogue } = this.productionStore;
-    const [best] = sharpened(production, catalogue, estimate);
+    const { sharpest: best } = this;
     if (best === undefined) return nothing;
+    const { estimate } = this.productionStore.state;
     const words = messages.quick;
     const range = spanText({ kg: estimate.total.kg, range: best.range }, messages, this.language);
-    return html`<section class="narrow" aria-labelledby="narrow"><h4 id="narrow">${words.sharper}</h4><p>${words.sharperText(words.topics[best.question], range)}</p>
-      <button type="button" class="link no-print" @click=${() => { this.dispatchEvent(showing(best.question)); }}>${words.answer}</button></section>`;
+    return html`<section class="narrow" aria-labelledby="narrow"><h4 id="narrow">${words.sharper}</h4><p>${words.sharperText(words.topics[best.asked], range)}</p>
+      <button type="button" class="link no-print" @click=${() => { this.#lead(best.asked); }}>${words.answer}</button></section>`;
+  }
+
+  #lead(asked: Asked): void {
+    this.dispatchEvent(new ShowQuestionEvent(asked));
   }
 
   #renderFamilies(messages: QuickWords): TemplateResult {
@@ -85,14 +92,15 @@ export class ShootQuickResult extends QuickElement {
     if (used.length === 0) return nothing;
     const fetch = (): void => { loadEditionNotes().then((notes) => { this.notes = notes; }, () => { /* opened again, it is asked for again */ }); };
     return html`<details @toggle=${fetch}><summary>${messages.quick.assumptions} <span class="soft small">(${formatNumber(decimal(String(used.length)), this.language)})</span></summary>
-      <ul>${this.notes === undefined ? nothing : used.map((id) => this.#renderAssumption(id))}</ul></details>`;
+      <ul>${this.notes === undefined ? nothing : used.map((id) => this.#renderAssumption(id, messages))}</ul></details>`;
   }
 
-  #renderAssumption(id: string): TemplateResult | typeof nothing {
-    const known = this.notes?.assumptions[id];
+  #renderAssumption(id: string, { quick: words }: QuickWords): TemplateResult | typeof nothing {
+    const [known, asked] = [this.notes?.assumptions[id], this.standIns.get(id)];
     if (known === undefined) return nothing;
     const source = this.notes?.sources[known.source];
-    return html`<li>${known.sentence[this.language]}<br><span class="soft small">${source === undefined ? nothing : `${source.publisher}, ${source.title} ${source.version}. `}${known.locator}</span></li>`;
+    return html`<li>${known.sentence[this.language]}<br><span class="soft small">${source === undefined ? nothing : `${source.publisher}, ${source.title} ${source.version}. `}${known.locator}</span>
+      ${asked === undefined ? nothing : html`<br><button type="button" class="link small no-print" @click=${() => { this.#lead(asked); }}>${words.answerInstead}<span class="hush"> ${words.topics[asked]}</span></button>`}</li>`;
   }
 
   #renderPlaced(messages: QuickWords): TemplateResult | typeof nothing {

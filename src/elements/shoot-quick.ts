@@ -2,16 +2,21 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formatInput } from '../locale/index.js';
-import { KINDS, type Profile, type ProfileCount } from '../model/index.js';
-import { type AnswerField, type AnswerName, type Answers, QUESTIONS, type Question, type QuestionId, answeredFigure, answering, crewOf, questionsFor, sharpened, shootingDaysOf, typedName } from '../planning/index.js';
-import { toText } from '../units/index.js';
+import { KINDS, type Profile, type ProfileCount, bandsOf } from '../model/index.js';
+import {
+  type AnswerField, type AnswerName, type Answers, type Asked, QUESTIONS, type Question, type QuestionId, type Sharper,
+  answeredFigure, answering, daysOf, factOf, questionsFor, sharpened, standsInFor, typedName,
+} from '../planning/index.js';
+import { decimal, toText } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
+import { bandText } from './parts/band-text.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField } from './parts/fields.js';
 import { profileCount } from './parts/profile-count.js';
 import { numberIn, problemWith } from './parts/typed-number.js';
-import { massText, spanText } from './parts/words.js';
+import { massText, quantityText, spanText } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
+import type { ShowQuestionEvent } from './show-question-event.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { quick } from './styles/quick.styles.js';
@@ -31,6 +36,8 @@ interface NumberField {
 type AskedCount = Exclude<ProfileCount, 'episodes'>;
 const PARTS = [...new Set(QUESTIONS.map(({ part }) => part))];
 
+const besideOf = (kind: Profile['kind'], beside: Question['beside']): readonly Question[] => questionsFor(kind).filter((question) => question.beside === beside);
+
 /**
  * @tag shoot-quick
  * @summary The quick estimate: a dozen questions, and beside them what their answers make.
@@ -43,7 +50,8 @@ export class ShootQuick extends QuickElement {
   /** What is being typed, by field. */
   @state() private drafts: Readonly<Record<string, string>> = {};
 
-  #best: QuestionId | undefined;
+  #sharpest: Sharper | undefined;
+  #standIns: ReadonlyMap<string, Asked> = new Map();
   #opening = 0;
 
   protected override willUpdate(...given: Parameters<QuickElement['willUpdate']>): void {
@@ -52,7 +60,8 @@ export class ShootQuick extends QuickElement {
     // Another production came in: what was being typed belongs to the one before.
     if (shown.opening !== this.#opening) this.drafts = {};
     this.#opening = shown.opening;
-    this.#best = shown.production.answers === undefined ? undefined : sharpened(shown.production, catalogue, shown.estimate)[0]?.question;
+    [this.#sharpest] = shown.production.answers === undefined ? [] : sharpened(shown.production, catalogue, shown.estimate);
+    this.#standIns = standsInFor(shown.production, catalogue);
   }
 
   #say(answers: Answers, profile: Partial<Profile> = {}, committed = true): void {
@@ -68,17 +77,19 @@ export class ShootQuick extends QuickElement {
         ${estimate.total.kg.isZero() ? nothing : html`<button type="button" class="peek no-print" @click=${() => { this.#result?.scrollIntoView({ block: 'start' }); }}><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></button>`}
         <section class="chapter" aria-labelledby="part-film"><h3 class="part" id="part-film">${words.parts.film}</h3>${this.#renderFacts(messages)}</section>
         ${PARTS.map((part) => html`<section class="chapter" aria-labelledby="part-${part}"><h3 class="part" id="part-${part}">${words.parts[part]}</h3>
-          ${questionsFor(kind).filter((question) => question.part === part).map((question) => this.#renderQuestion(question, messages))}</section>`)}
-      </form><shoot-quick-result .givenStore=${this.productionStore} @shoot-close=${() => { this.dispatchEvent(new CloseEvent()); }} @shoot-show-question=${(event: CustomEvent<QuestionId>) => { this.#show(event.detail); }}></shoot-quick-result></div>`;
+          ${besideOf(kind, undefined).filter((question) => question.part === part).map((question) => this.#renderQuestion(question, messages))}</section>`)}
+      </form><shoot-quick-result .givenStore=${this.productionStore} .sharpest=${this.#sharpest} .standIns=${this.#standIns}
+        @shoot-close=${() => { this.dispatchEvent(new CloseEvent()); }} @shoot-show-question=${({ asked }: ShowQuestionEvent) => { this.#show(asked); }}></shoot-quick-result></div>`;
   }
 
   get #result(): HTMLElement | null {
     return this.renderRoot.querySelector('shoot-quick-result');
   }
 
-  #show(question: QuestionId): void {
-    const field = this.renderRoot.querySelector<HTMLElement>(`#question-${question} :is(input:checked, input[type='text'], select)`);
-    field?.focus();
+  /** Puts the keyboard where an answer is missing, else to the first field. */
+  #show(asked: Asked): void {
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`#question-${asked} :is(input:checked, input[type='text'], select)`)];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
   }
 
   /** What the sheet of the production holds too. */
@@ -97,15 +108,21 @@ export class ShootQuick extends QuickElement {
     const text = this.drafts[name] ?? kept ?? (profile[name] === 0 ? '' : String(profile[name]));
     const problem = kept === undefined || this.drafts[name] !== undefined ? undefined : messages.sheet.whole(kept);
     const typed = (given: string, committed: boolean): void => { this.#draft(name, given, committed); this.#say({}, profileCount(name, given, this.language, messages.sheet), committed); };
-    return html`<div class="question">${this.#numberField({ name, label: messages.quick.questions[name], unit: messages.sheet.units[name].split(' ')[0] ?? '', text, problem, typed, hint: name === 'crew' ? messages.quick.hints.crew : undefined })}
-      ${text === '' ? this.#renderUsual(name, messages) : nothing}</div>`;
+    const beside = name === 'crew' ? besideOf(profile.kind, name) : [];
+    const hint = name !== 'crew' ? undefined : beside.length > 0 ? messages.quick.hints.crewAlone : messages.quick.hints.crew;
+    return html`<div class="question" id="question-${name}">${this.#numberField({ name, label: messages.quick.questions[name], unit: messages.sheet.units[name].split(' ')[0] ?? '', text, problem, typed, hint })}
+      ${text === '' ? this.#renderUsual(name, messages) : nothing}${this.#renderBest(name, messages)}${beside.map((question) => this.#renderQuestion(question, messages))}</div>`;
+  }
+
+  #renderBest(asked: string, { quick: words }: QuickWords): TemplateResult | typeof nothing {
+    return this.#sharpest?.asked === asked ? html`<p class="best">${words.sharper}</p>` : nothing;
   }
 
   /** What stands in for a fact that nobody has given. */
   #renderUsual(name: AskedCount, messages: QuickWords): TemplateResult | typeof nothing {
     const { state: { production: { answers, profile } }, catalogue } = this.productionStore;
     const brief = { answers: answers ?? {}, profile, catalogue };
-    const usual = answers === undefined || name === 'runtimeMinutes' ? undefined : name === 'crew' ? crewOf(brief) : shootingDaysOf(brief);
+    const usual = answers === undefined || name === 'runtimeMinutes' ? undefined : factOf(brief, name);
     const counted = messages.profile[name === 'crew' ? 'people' : 'days'];
     return usual === undefined ? nothing : html`<p class="soft small">${messages.quick.usual(counted(usual.value.toNumber()))}</p>`;
   }
@@ -114,24 +131,38 @@ export class ShootQuick extends QuickElement {
     const words = messages.quick;
     const hints: Readonly<Partial<Record<QuestionId, string>>> = words.hints;
     const hint = hints[question.id];
-    return html`<fieldset class="question" id="question-${question.id}"><legend>${words.questions[question.id]}</legend>
-      ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
-      ${question.fields.filter(({ choices }) => choices !== undefined).map((field) => this.#renderChoices(field, messages))}
-      <div class="inputs">${question.fields.filter(({ choices }) => choices === undefined).map((field) => this.#renderField(field, messages))}</div>
-      ${question.id === 'abroad' && this.#isTooLongAbroad ? html`<p class="error">${words.tooManyDays}</p>` : nothing}
-      ${this.#best === question.id ? html`<p class="best">${words.sharper}</p>` : nothing}</fieldset>`;
-  }
-
-  get #isTooLongAbroad(): boolean {
     const { state: { production: { answers = {}, profile } }, catalogue } = this.productionStore;
-    const [there, days] = [answeredFigure(answers, 'foreignDays'), shootingDaysOf({ answers, profile, catalogue })];
-    return there !== undefined && days !== undefined && there.gt(days.value);
+    const isTooLong = question.fields.some(({ name, ofShoot }) => ofShoot && answeredFigure(answers, name) !== undefined && daysOf({ answers, profile, catalogue }, name) === undefined);
+    const figures = question.fields.filter(({ choices }) => choices === undefined);
+    return html`<fieldset class=${question.beside === undefined ? 'question' : 'beside'} id="question-${question.id}"><legend>${words.questions[question.id]}</legend>
+      ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
+      ${question.fields.filter((field) => !figures.includes(field)).map((field, place) => this.#renderChoices(field, place > 0, messages))}
+      ${figures.length === 0 ? nothing : html`<div class="inputs">${figures.map((field) => this.#renderField(field, messages))}</div>`}
+      ${question.fields.map((field) => this.#renderStandIn(question.id, field, messages))}
+      ${isTooLong ? html`<p class="error">${words.tooManyDays}</p>` : nothing}${this.#renderBest(question.id, messages)}
+      ${besideOf(profile.kind, question.id).map((other) => this.#renderQuestion(other, messages))}</fieldset>`;
   }
 
-  #renderChoices({ name, choices = [] }: AnswerField, { quick: words }: QuickWords): TemplateResult {
-    const said: Readonly<Record<string, string>> = words.choices;
+  /** What stands in for a field as long as nobody answers. */
+  #renderStandIn(question: QuestionId, { assumption = '' }: AnswerField, messages: QuickWords): TemplateResult | typeof nothing {
+    const usual = this.#standIns.get(assumption) === question ? this.productionStore.catalogue.assumptions.find(({ id }) => id === assumption) : undefined;
+    return usual === undefined ? nothing : html`<p class="soft small">${messages.quick.usual(quantityText({ amount: decimal(usual.value), unit: usual.unit }, messages, this.language))}</p>`;
+  }
+
+  /** Second choices of a question say what they are of: its own words are of the first. */
+  #renderChoices(field: AnswerField, isSecond: boolean, messages: QuickWords): TemplateResult {
+    const { name } = field;
     const chosen = this.productionStore.state.production.answers?.[name] ?? '';
-    return this.#choices(name, [...choices.map((choice) => [choice, said[choice] ?? choice] as const), ['', words.unknown]], chosen, (choice) => { this.#say({ [name]: choice }); });
+    const choices = this.#choices(name, [...this.#offered(field, messages), ['', messages.quick.unknown]], chosen, (choice) => { this.#say({ [name]: choice }); });
+    return isSecond ? html`<div role="group" class="second" aria-labelledby="${name}-of"><p id="${name}-of">${messages.quick.fields[name]}</p>${choices}</div>` : choices;
+  }
+
+  /** Bands are those that the edition knows. */
+  #offered({ assumption, choices = [] }: AnswerField, messages: QuickWords): readonly (readonly [string, string])[] {
+    const said: Readonly<Record<string, string>> = messages.quick.choices;
+    if (assumption === undefined) return choices.map((choice) => [choice, said[choice] ?? choice]);
+    const bands = bandsOf({ assumption }, this.productionStore.catalogue);
+    return choices.flatMap((choice) => bands.filter(({ assumption: { id } }) => id === `${assumption}.${choice}`).map((band) => [choice, bandText(band, messages, this.language)] as const));
   }
 
   #choices(name: string, choices: readonly (readonly [string, string])[], chosen: string, changed: (choice: string) => void): TemplateResult {

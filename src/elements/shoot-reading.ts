@@ -9,6 +9,7 @@ import {
 } from '../model/index.js';
 import { type Unit, dimensionOf } from '../units/index.js';
 import { type Aside, holdsSame, isTotal, reshape } from './parts/aside.js';
+import { type Banded, bandField } from './parts/band-field.js';
 import { factorField } from './parts/factor-field.js';
 import { numberIn, problemWith } from './parts/typed-number.js';
 import { quantityText } from './parts/words.js';
@@ -102,7 +103,7 @@ export class ShootReading extends ShootElement {
     return problemWith(text, field, this.language, messages, { isDraft: this.drafts[field.name] !== undefined, isKept });
   }
 
-  #say(given: Given, changes: Partial<Given> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
+  #say(given: Given, changes: Partial<Omit<Given, 'assumed'> & Banded> & { readonly texts?: Readonly<Record<string, string>> }, committed: boolean): void {
     const texts = given.kind === 'unparseable' ? given.texts : {};
     const next = readingOf({ inputs: given.inputs, texts, unit: given.unit, factor: given.factor, quality: given.quality, assumed: given.assumed, ...changes });
     const nothingSaid = this.blank !== undefined && next.kind === 'unparseable' && Object.keys(next.inputs).length === 0 && Object.values(next.texts).every((text) => text.trim() === '');
@@ -119,6 +120,11 @@ export class ShootReading extends ShootElement {
     this.#say(given, value === undefined
       ? { inputs: without(given.inputs, field.name), texts: { ...kept, [field.name]: text } }
       : { inputs: { ...given.inputs, [field.name]: value }, texts: without(kept, field.name) }, committed);
+  }
+
+  #band(given: Given, { name }: Field, next: Banded): void {
+    this.drafts = without(this.drafts, name);
+    this.#say(given, { ...next, texts: without(given.kind === 'unparseable' ? given.texts : {}, name) }, true);
   }
 
   #choose(given: Given, id: string): void {
@@ -146,6 +152,7 @@ export class ShootReading extends ShootElement {
     return html`
       <div class="inputs">${fields.map((field, index) => html`${index > 0 ? html`<span class="times" aria-hidden="true">×</span>` : nothing}${this.#renderField(given, field, messages)}`)}</div>
       ${fields.map((field) => this.#renderProblem(given, field, messages))}
+      ${this.readonly ? nothing : fields.map((field) => bandField(field, given, (next) => { this.#band(given, field, next); }, { catalogue: this.productionStore.catalogue, messages, language: this.language }))}
       ${this.#renderFactor(given, messages)}${this.#renderBand(given, messages)}
       ${this.#renderUnder(given, fields, messages)}`;
   }

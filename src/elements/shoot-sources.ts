@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type EditionNotes, type HostSource, type Source, loadEditionNotes } from '../factors/index.js';
 import type { AllMessages } from '../locale/index.js';
@@ -55,6 +55,6 @@ export class ShootSources extends LaterElement {
   }
 
   #renderSource({ title, url, attribution, licence, licenceUrl }: Source): TemplateResult {
-    return html`<li><a href=${url} target="_blank" rel="noreferrer">${title}</a>. ${attribution} <a href=${licenceUrl} target="_blank" rel="license noreferrer">${licence}</a></li>`;
+    return html`<li><a href=${url ?? nothing} target="_blank" rel="noreferrer">${title}</a>. ${attribution} <a href=${licenceUrl} target="_blank" rel="license noreferrer">${licence}</a></li>`;
   }
 }

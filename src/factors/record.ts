@@ -71,7 +71,8 @@ export interface Source {
   readonly year: string;
   readonly licence: string;
   readonly licenceUrl: string;
-  readonly url: string;
+  /** Absent for a convention of our own, which is read nowhere. */
+  readonly url?: string;
   readonly attribution: string;
 }
 

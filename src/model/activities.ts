@@ -66,12 +66,18 @@ const load = { name: 'load', unit: 't' } as const;
 const driven = [vehicles, shootingDays, dailyDistance] as const;
 const ridden = [passengers, trips, distance] as const;
 const carried = [load, trips, distance] as const;
-const commuted = [shootingDays, { ...dailyDistance, assumption: 'commute.day' }, { name: 'carsPerPerson', unit: '%', assumption: 'car.vehicles-per-person.short', maximum: '100' }] as const;
+const fromHome = [shootingDays, { ...dailyDistance, assumption: 'commute.day' }] as const;
+const commuted = [...fromHome, { name: 'carsPerPerson', unit: '%', assumption: 'car.vehicles-per-person.short', maximum: '100' }] as const;
 const inPost = { post: 'post' } as const;
 /** Overseas, ADEME counts what is consumed, with losses and upstream; the other table what is produced. */
 const OVERSEAS = Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'].map((place) => [place, `electricity.grid.${place.toLowerCase()}.consumption`]));
 const grid = { factors: ['electricity.grid.'], proposedIn: OVERSEAS } as const;
 const kerosene = ['fuel.jet-a1.', 'fuel.avgas.'] as const;
+/** A town bus first: every town has one, and its figure differs least from country to country. A coach between towns is asked for by name. */
+const publicTransport = {
+  unit: 'passenger.km', family: 'transport', proposed: 'transit.bus.diesel.fr',
+  factors: ['transit.bus.diesel.', 'transit.bus.local.', 'transit.bus.electric.', 'transit.bus.coach.', 'transit.metro.', 'transit.tram.', 'transit.suburban.'],
+} as const;
 const fuelled = ['fuel.diesel.', 'fuel.petrol.', 'fuel.e85.', 'fuel.lpg.', 'fuel.hvo100.', 'fuel.b100.', 'electricity.grid.'] as const;
 const burnt = ['fuel.non-road-diesel.', 'fuel.diesel.', 'fuel.hvo100.', 'fuel.b100.'] as const;
 const transport = 'transport';
@@ -138,6 +144,7 @@ export const ACTIVITIES = {
   car: { inputs: driven, unit: 'vehicle.km', factors: ['car.'], alternatives: fuelled, family: transport, proposed: 'car.average.fr' },
   'car-trips': { inputs: [vehicles, trips, distance], unit: 'vehicle.km', factors: ['car.'], alternatives: fuelled, family: transport, proposed: 'car.average.fr' },
   commute: { inputs: [people, ...commuted], unit: 'vehicle.km', factors: ['car.'], family: transport, department: 'all', proposed: 'car.average.fr' },
+  'commute-transit': { inputs: [people, ...fromHome], ...publicTransport, department: 'all' },
   'extras-commute': { inputs: [{ name: 'people', unit: '1' }, ...commuted], unit: 'vehicle.km', factors: ['car.'], family: transport, department: 'cast', proposed: 'car.average.fr' },
   recce: { inputs: [vehicles, days, dailyDistance], unit: 'vehicle.km', factors: ['car.', 'van.'], alternatives: fuelled, family: transport, phase: 'preparation', department: 'direction', proposed: 'car.average.fr' },
   'two-wheeler': { inputs: driven, unit: 'vehicle.km', factors: ['two-wheeler.'], family: transport, proposed: 'two-wheeler.motorcycle.up-to-250cc.fr' },
@@ -151,11 +158,7 @@ export const ACTIVITIES = {
   taxi: { inputs: [trips, distance], unit: 'vehicle.km', factors: ['taxi.'], family: transport, proposed: 'taxi.regular.vehicle' },
   // In France the TGV, which carries most; where no railway has its own figure, the middle of the seventeen countries, not the nuclear TGV.
   train: { inputs: ridden, unit: 'passenger.km', factors: ['train.high-speed.', 'train.intercity.', 'train.regional.', 'train.international.'], family: transport, proposed: 'train.intercity.gb' },
-  // A town bus first: every town has one, and its figure differs least from country to country. A coach between towns is asked for by name.
-  transit: {
-    inputs: ridden, unit: 'passenger.km', family: transport, proposed: 'transit.bus.diesel.fr',
-    factors: ['transit.bus.diesel.', 'transit.bus.local.', 'transit.bus.electric.', 'transit.bus.coach.', 'transit.metro.', 'transit.tram.', 'transit.suburban.'],
-  },
+  transit: { inputs: ridden, ...publicTransport },
   ferry: { inputs: ridden, unit: 'passenger.km', factors: ['ferry.'], family: transport, proposed: 'ferry.foot-passenger' },
   flight: { inputs: ridden, unit: 'passenger.km', factors: ['flight.distance.'], family: transport, proposed: 'flight.distance.1000-2000-km.101-220-seats.contrails', bandedBy: 'distance' },
   'flight-cabin': { inputs: ridden, unit: 'passenger.km', factors: ['flight.cabin.'], family: transport, proposed: 'flight.cabin.short-haul.economy.2025' },

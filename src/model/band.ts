@@ -3,7 +3,7 @@
  * (`bandedBy`), the factor's id holds the band: `under-500-km`, `1000-2000-km`, `over-5000-km`. A bound belongs to both its bands.
  * A figure outside is a question to a person, not an error: the line stays counted.
  */
-import { type Decimal, type Unit, ZERO, decimal } from '../units/index.js';
+import { type Decimal, ZERO, decimal } from '../units/index.js';
 import type { Catalogue, FactorId } from '../factors/index.js';
 import { type ActivityId, activityOf } from './activities.js';
 import { acceptedFactors } from './measure.js';
@@ -20,14 +20,15 @@ export interface BandProblem {
   readonly better?: FactorId;
 }
 
-interface Band extends Pick<BandProblem, 'low' | 'high'> {
+export interface Band extends Pick<BandProblem, 'low' | 'high'> {
   /** The id with the band left out. */
   readonly kind: string;
 }
 
 const BAND = /^(?:under-|over-|(\d+)-)(\d+)-/u;
 
-function bandOf(id: FactorId, unit: Unit): Band | undefined {
+/** The band that an id holds, in this unit. */
+export function bandOf(id: string, unit: string): Band | undefined {
   const words = id.split('.');
   const place = words.findIndex((word) => word.endsWith(`-${unit}`) && BAND.test(word));
   const word = words[place] ?? '';

@@ -6,6 +6,7 @@ export { elsewhereFrom, proposedFactor } from './country.js';
 export { DEPARTMENTS, type Department, type Entry, type EntryId, PHASES, type Phase } from './entry.js';
 export { FAMILIES, type Family } from './families.js';
 export { carryFactors, catalogueFor } from './host-factors.js';
+export { type InputBand, bandsOf } from './input-band.js';
 export { type BoundProblem, type TotalInput, type Typed, acceptedFactors, accepts, boundProblem, heldAssumptions, inputsOf, measuresInOwnUnit, quantityOf, readingOf, totalUnitOf } from './measure.js';
 export { EMPTY_PROFILE, KINDS, type Kind, PROFILE_COUNTS, type Production, type Profile, type ProfileCount, STAGES, type Stage, closedBalance, emptyProduction, frozenEstimate } from './production.js';
 export { type Assumed, ABSENT, type Inputs, LARGEST_INPUT, NONE, QUALITIES, type Quality, type QuantityReading, type Reading, TOTAL, type UnparseableReading, isUntouched } from './reading.js';

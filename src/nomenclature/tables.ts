@@ -51,7 +51,7 @@ export const GROUPS: Readonly<Record<ActivityId, Row>> = {
   hotel: slept, flat: slept,
   meals: eaten, drinks: eaten, 'craft-service': eaten, 'tap-water': eaten,
   car, 'car-trips': car, recce: car, 'road-fuel': car, van: car, 'truck-distance': car, 'two-wheeler': car,
-  commute: commuted, 'extras-commute': commuted,
+  commute: commuted, 'commute-transit': commuted, 'extras-commute': commuted,
   truck: carried, 'freight-sea': carried, 'freight-rail': carried, 'freight-air': ['transport', 'travel', 'scope-3.4', '3', 'air'], 'excess-baggage': ['transport', 'travel', 'scope-3.6', '3', 'air'],
   taxi: travelled, train: travelled, transit: travelled, ferry: travelled,
   flight: flown, 'flight-cabin': flown, 'private-jet': flown, helicopter: flown,

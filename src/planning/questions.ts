@@ -14,6 +14,10 @@ export interface AnswerField {
   readonly unit?: Unit;
   /** Instead of a figure. */
   readonly choices?: readonly string[];
+  /** What is assumed as long as nobody answers. Choices are its bands. */
+  readonly assumption?: string;
+  /** Days that are some of those of the shoot. */
+  readonly ofShoot?: true;
   readonly maximum?: string;
 }
 
@@ -23,14 +27,18 @@ export interface Question {
   readonly fields: readonly AnswerField[];
   /** The kinds of production that are not asked. */
   readonly notFor?: readonly Kind[];
+  /** Asked in one breath with another question, or with a fact of the production. */
+  readonly beside?: QuestionId | 'crew';
+  /** Says how what others ask of comes about: without an answer nothing is missing. */
+  readonly refines?: true;
 }
 
-export const QUESTION_IDS = ['sleep', 'diet', 'commute', 'flights', 'trains', 'vehicles', 'abroad', 'power', 'set', 'rental', 'office', 'post'] as const;
+export const QUESTION_IDS = ['extras', 'sleep', 'diet', 'commute', 'flights', 'trains', 'vehicles', 'recces', 'abroad', 'power', 'studio', 'set', 'rental', 'office', 'post'] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
 export const ANSWER_NAMES = [
-  'sleepers', 'nights', 'diet', 'commute', 'flightReturns', 'flightDistance', 'trainReturns', 'trainDistance', 'vehicles', 'dailyDistance', 'foreignDays', 'foreignCountry',
-  'power', 'gensetDays', 'set', 'setBudget', 'rentalBudget', 'desks', 'officeWeeks', 'postWeeks', 'suites',
+  'extras', 'extraDays', 'sleepers', 'nights', 'diet', 'commute', 'commuteDistance', 'flightReturns', 'flightDistance', 'trainReturns', 'trainDistance', 'vehicles', 'dailyDistance',
+  'recces', 'recceDistance', 'foreignDays', 'foreignCountry', 'power', 'gensetDays', 'studioDays', 'studioEnergy', 'set', 'setBudget', 'rentalBudget', 'desks', 'officeWeeks', 'postWeeks', 'suites',
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
@@ -40,19 +48,27 @@ export const typedName = (name: AnswerName): string => `${name}.typed`;
 export const DIETS = ['beef', 'average', 'white', 'vegetarian'] as const;
 export const POWERS = ['grid', 'genset', 'both'] as const;
 export const COMMUTES = ['car', 'transit'] as const;
+/** How far from home, one way: the bands of `commute.day`. */
+export const COMMUTE_BANDS = ['under-5-km', '5-15-km', '15-30-km', '30-50-km', 'over-50-km'] as const;
 export const SETS = ['natural', 'built', 'reused'] as const;
 
 const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
 
 export const QUESTIONS: readonly Question[] = [
+  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', ofShoot: true }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
   { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
   { id: 'diet', part: 'people', fields: [{ name: 'diet', choices: DIETS }] },
-  { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }] },
+  { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
   { id: 'flights', part: 'travel', fields: [count('flightReturns'), { name: 'flightDistance', unit: 'km' }] },
   { id: 'trains', part: 'travel', fields: [count('trainReturns'), { name: 'trainDistance', unit: 'km' }] },
   { id: 'vehicles', part: 'travel', fields: [count('vehicles'), { name: 'dailyDistance', unit: 'km/day' }], notFor: ['animation'] },
-  { id: 'abroad', part: 'travel', fields: [{ name: 'foreignDays', unit: 'day' }, { name: 'foreignCountry' }], notFor: ['animation'] },
+  { id: 'recces', part: 'travel', beside: 'vehicles', fields: [count('recces'), { name: 'recceDistance', unit: 'km' }], notFor: ['animation'] },
+  { id: 'abroad', part: 'travel', refines: true, fields: [{ name: 'foreignDays', unit: 'day', ofShoot: true }, { name: 'foreignCountry' }], notFor: ['animation'] },
   { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day' }], notFor: ['animation'] },
+  {
+    id: 'studio', part: 'set', beside: 'power', refines: true, notFor: ['documentary', 'animation'],
+    fields: [{ name: 'studioDays', unit: 'day', ofShoot: true }, { name: 'studioEnergy', unit: 'kWh/day', assumption: 'set.day.energy' }],
+  },
   { id: 'set', part: 'set', fields: [{ name: 'set', choices: SETS }, { name: 'setBudget', unit: 'kEUR' }], notFor: ['animation', 'documentary'] },
   { id: 'rental', part: 'set', fields: [{ name: 'rentalBudget', unit: 'kEUR' }] },
   { id: 'office', part: 'after', fields: [count('desks'), count('officeWeeks')] },

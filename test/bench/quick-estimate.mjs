@@ -5,6 +5,7 @@ import { asRatio, inMs, medians, printTable } from './clock.mjs';
 
 const PROFILE = { kind: 'tv-film', shootingDays: 24, crew: 45 };
 const ANSWERS = {
+  extras: '30', extraDays: '6', recces: '12', recceDistance: '160', studioDays: '4', studioEnergy: '900', commuteDistance: '5-15-km',
   sleepers: '40', nights: '28', diet: 'average', commute: 'car', flightReturns: '14', flightDistance: '1450', trainReturns: '20', trainDistance: '465', vehicles: '9', dailyDistance: '90',
   foreignDays: '2', foreignCountry: 'PT', power: 'both', gensetDays: '12', set: 'built', setBudget: '14', rentalBudget: '50', desks: '6', officeWeeks: '12', postWeeks: '14', suites: '2',
 };

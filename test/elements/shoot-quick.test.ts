@@ -1,35 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { ShootEstimate } from '../../src/elements/index.js';
-import { summon } from '../../src/elements/lazy.js';
-import { EMPTY_PROFILE } from '../../src/model/index.js';
-import { draft } from '../suites/film.js';
 import { buttonSaying, click, everyElement, fill, focused, press, reached, rendered, said, until, within } from '../suites/page.js';
-import { complete, shown } from '../suites/shown.js';
-
-await summon('quick');
-
-const FACTS = { runtimeMinutes: '90', shootingDays: '24', crew: '45' } as const;
-
-async function asked(document: unknown = empty(), lang = 'fr'): Promise<ShootEstimate> {
-  const element = await shown('shoot-estimate', document, { lang });
-  element.view = 'quick';
-  await rendered();
-  await reached(element, 'shoot-quick', 'form');
-  await until(() => within(element, 'shoot-quick', 'shoot-quick-result', '.result') !== null, 'there is no result');
-  return element;
-}
-const empty = (): unknown => ({ ...draft(), profile: { ...EMPTY_PROFILE, title: 'Les Marées hautes' } });
-const field = (element: Element, id: string): HTMLInputElement => within<HTMLInputElement>(element, 'shoot-quick', `#${id}`)!;
-const choice = (element: Element, value: string): HTMLInputElement => within<HTMLInputElement>(element, 'shoot-quick', `input[value="${value}"]`)!;
-const question = (element: Element, id: string): HTMLElement => within(element, 'shoot-quick', `#question-${id}`)!;
-const result = (element: Element): HTMLElement => within(element, 'shoot-quick', 'shoot-quick-result')!;
-const idsOf = (element: ShootEstimate): readonly string[] => element.productionStore.state.production.entries.map(({ id }) => id);
-
-async function answer(element: Element, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [id, text] of Object.entries(answers)) await fill(field(element, id), text);
-  await rendered();
-}
+import { FACTS, answer, asked, choice, empty, field, idsOf, marked, question, result } from '../suites/quick.js';
+import { complete } from '../suites/shown.js';
 
 describe('the quick estimate on a page', () => {
   after(() => Promise.all([emulateMedia({ colorScheme: 'light' }), setViewport({ width: 800, height: 600 })]));
@@ -96,12 +69,16 @@ describe('the quick estimate on a page', () => {
   it('leads to the open question that would narrow the range most, and no more once it is answered', async () => {
     const element = await asked();
     await answer(element, { ...FACTS, sleepers: '10', nights: '20' });
-    const best = everyElement('.best', within(element, 'shoot-quick')!).map((mark) => mark.closest('fieldset')!.id);
-    expect(best).to.deep.equal(['question-diet']);
+    expect(marked(element)).to.deep.equal(['question-commute']);
     await click(buttonSaying('Aller à la question', result(element)));
-    expect(focused()?.closest('fieldset')?.id).to.equal('question-diet');
-    await click(choice(element, 'average'));
-    expect(everyElement('.best', within(element, 'shoot-quick')!).map((mark) => mark.closest('fieldset')!.id)).not.to.include('question-diet');
+    expect(focused()?.closest('fieldset')?.id).to.equal('question-commute');
+    await click(choice(element, 'car'));
+    expect(marked(element)).to.deep.equal(['question-commute']);
+    // The way is answered: what is missing is how far.
+    await click(buttonSaying('Aller à la question', result(element)));
+    expect((focused() as HTMLInputElement).name).to.equal('commuteDistance');
+    await click(choice(element, '5-15-km'));
+    expect(marked(element)).not.to.include('question-commute');
   });
 
   it('takes an answer back', async () => {

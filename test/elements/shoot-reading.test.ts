@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Catalogue } from '../../src/factors/index.js';
 import { fr } from '../../src/locale/messages/fr.js';
 import type { ReadingEvent } from '../../src/elements/reading-event.js';
 import { ShootReading } from '../../src/elements/shoot-reading.js';
 import { type ActivityId, type Reading, emptyProduction } from '../../src/model/index.js';
 import { createProductionStore } from '../../src/store/index.js';
-import { toText } from '../../src/units/index.js';
+import { decimal, toText } from '../../src/units/index.js';
 import { catalogueOf, recordOf } from '../arbitrary/catalogue.js';
 import { totalReading } from '../arbitrary/reading.js';
 
@@ -15,8 +16,8 @@ const catalogue = catalogueOf([
   recordOf('flat.x', 'night', '4', '50'), recordOf('waste.x', 't', '400', '60'), recordOf('waste.y', 't', '40', '60'),
 ]);
 
-async function shown(activity: ActivityId, reading: Reading): Promise<ShootReading> {
-  const store = createProductionStore(emptyProduction('2026.1'), catalogue);
+async function shown(activity: ActivityId, reading: Reading, known: Catalogue = catalogue): Promise<ShootReading> {
+  const store = createProductionStore(emptyProduction('2026.1'), known);
   return fixture<ShootReading>(html`<shoot-reading lang="fr" .givenStore=${store} .activity=${activity} .reading=${reading}
     @shoot-reading=${(event: ReadingEvent) => { (event.target as ShootReading).reading = event.reading; }}></shoot-reading>`);
 }
@@ -67,5 +68,63 @@ describe('<shoot-reading> in another unit of the same dimension', () => {
     await choose(element, 'waste.y');
     const { reading } = element;
     expect(reading.kind === 'quantity' && [reading.unit, reading.factor, toText(reading.inputs['total']!)]).to.deep.equal(['t', 'waste.y', '2']);
+  });
+});
+
+describe('<shoot-reading> of an input that has bands', () => {
+  const known = catalogueOf([recordOf('car.average.fr', 'vehicle.km', '0.2', '60')], undefined, { assumptions: [
+    { id: 'commute.day', value: '20', unit: 'km/day', percent: '100' }, { id: 'commute.day.over-50-km', value: '141', unit: 'km/day', percent: '45' }, { id: 'commute.day.5-15-km', value: '17.3', unit: 'km/day', percent: '75' },
+  ] });
+  const commute = (dailyDistance: string, more: Partial<Reading> = {}): Reading => ({
+    kind: 'quantity', unit: 'vehicle.km', factor: 'car.average.fr', quality: 'default', inputs: { people: decimal('40'), days: decimal('20'), dailyDistance: decimal(dailyDistance), carsPerPerson: decimal('71') }, ...more,
+  } as Reading);
+  const held = { assumed: { people: 'crew.tv-film', dailyDistance: 'commute.day.5-15-km' } };
+  const bands = (element: ShootReading): HTMLSelectElement => element.renderRoot.querySelector<HTMLSelectElement>('#dailyDistance-band')!;
+
+  async function take(element: ShootReading, id: string): Promise<void> {
+    bands(element).value = id;
+    bands(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+  }
+
+  it('offers them beside the figure, one way, the nearest first, and is accessible', async () => {
+    const element = await shown('commute', commute('20'), known);
+    expect([...bands(element).options].map(({ text }) => text.replace(/\s/gu, ' '))).to.deep.equal(['Chiffre saisi', '5 à 15 km', 'Plus de 50 km']);
+    expect([bands(element).value, bands(element).closest('.field')!.querySelector('label')!.textContent]).to.deep.equal(['', fr.entry.band.of.dailyDistance]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('writes the middle of the band, there and back, names it, and leaves what else is assumed', async () => {
+    const element = await shown('commute', commute('20', held), known);
+    await take(element, 'commute.day.over-50-km');
+    expect(element.reading).to.deep.include({ assumed: { people: 'crew.tv-film', dailyDistance: 'commute.day.over-50-km' }, quality: 'default' });
+    expect(element.renderRoot.querySelector<HTMLInputElement>('#dailyDistance')!.value).to.equal('141');
+    expect(bands(element).value).to.equal('commute.day.over-50-km');
+  });
+
+  it('shows a band no more once another figure is typed', async () => {
+    const element = await shown('commute', commute('17.3', held), known);
+    expect(bands(element).value).to.equal('commute.day.5-15-km');
+    const input = element.renderRoot.querySelector<HTMLInputElement>('#dailyDistance')!;
+    input.value = '25';
+    input.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(bands(element).value).to.equal('');
+  });
+
+  it('takes the place of what could not be read', async () => {
+    const element = await shown('commute', { kind: 'unparseable', unit: 'vehicle.km', factor: 'car.average.fr', quality: 'default', inputs: { people: decimal('40'), days: decimal('20'), carsPerPerson: decimal('71') }, texts: { dailyDistance: 'loin' } }, known);
+    await take(element, 'commute.day.5-15-km');
+    expect(element.reading.kind).to.equal('quantity');
+    expect(errors(element)).to.deep.equal([]);
+  });
+
+  it('offers none where the edition knows none, where there is a total, and where nothing may change', async () => {
+    expect(bands(await shown('commute', commute('20')))).to.equal(null);
+    expect(bands(await shown('commute', totalReading('900', 'vehicle.km', 'car.average.fr'), known))).to.equal(null);
+    const element = await shown('commute', commute('20'), known);
+    element.readonly = true;
+    await element.updateComplete;
+    expect(bands(element)).to.equal(null);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ShootBalance, ShootEstimate } from '../../src/elements/index.js';
 import { summon } from '../../src/elements/lazy.js';
+import type { Reading } from '../../src/model/index.js';
 import { cars, draft, frozen, line, read, trains } from '../suites/film.js';
 import { near } from '../suites/near.js';
 import { reached, said, until, within } from '../suites/page.js';
@@ -27,6 +28,15 @@ describe('the sources at the foot', () => {
     await reached(element, 'shoot-sources', 'li');
     element.productionStore.dispatch({ kind: 'entry/remove', id: 'taxi' });
     await until(() => !said(within(element, 'shoot-sources')).includes('Open Government'), 'it still names the British tables');
+  });
+
+  it('say a convention of our own, which is read nowhere and leads nowhere', async () => {
+    const inputs = { people: '40', days: '20', dailyDistance: '17.3' };
+    const element = await shown<ShootEstimate>('shoot-estimate', draft(line('way', 'commute-transit', { ...read('transit.bus.diesel.fr', 'passenger.km', inputs), assumed: { dailyDistance: 'commute.day.5-15-km' } } as Reading)));
+    await reached(element, 'shoot-sources', 'li');
+    const convention = [...within(element, 'shoot-sources')!.shadowRoot!.querySelectorAll('li')].find((item) => said(item).includes('convention of Shootprint'))!;
+    expect([...convention.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([null, 'https://opensource.org/license/mit']);
+    await expect(within(element, 'shoot-sources')!).to.be.accessible();
   });
 
   it('stand under the balance too', async () => {

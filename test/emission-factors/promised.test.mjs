@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { promised, proposed } from '../../emission-factors/families.mjs';
 import { ACTIVITIES } from '../../src/model/activities.ts';
-import { QUICK_ASSUMPTIONS } from '../../src/planning/quick-estimate.ts';
+import { QUICK_ASSUMPTIONS } from '../../src/planning/brief.ts';
 
 it('every beginning of an id that an activity accepts is promised', () => {
   const accepted = new Set(Object.values(ACTIVITIES).flatMap(({ factors, alternatives = [] }) => [...factors, ...alternatives]));

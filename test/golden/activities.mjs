@@ -36,6 +36,7 @@ const FAMILIES = {
   transport: {
     car: 'vehicle.km vehicles:1 days:day dailyDistance:km/day', 'car-trips': 'vehicle.km vehicles:1 trips:1 distance:km',
     commute: 'vehicle.km people:1 days:day dailyDistance:km/day=commute.day carsPerPerson:%=car.vehicles-per-person.short',
+    'commute-transit': 'passenger.km people:1 days:day dailyDistance:km/day=commute.day',
     'extras-commute': 'vehicle.km people:1 days:day dailyDistance:km/day=commute.day carsPerPerson:%=car.vehicles-per-person.short',
     recce: 'vehicle.km vehicles:1 days:day dailyDistance:km/day', 'two-wheeler': 'vehicle.km vehicles:1 days:day dailyDistance:km/day', 'road-fuel': 'L',
     van: 'vehicle.km vehicles:1 days:day dailyDistance:km/day', 'truck-distance': 'vehicle.km vehicles:1 days:day dailyDistance:km/day', truck: 't.km load:t trips:1 distance:km',

@@ -3,10 +3,10 @@ import type { Estimate } from '../../src/calculation/index.js';
 import { parseProduction } from '../../src/document/index.js';
 import type { Production } from '../../src/model/index.js';
 
-/** One of each kind, then the published cases that are enacted again. */
+/** One of each kind, the published cases that are enacted again, and a way from home by bands. */
 export const GOLDEN = [
   'tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation',
-  'age-of-stupid', 'jo', 'fuenf-minuten-himmel',
+  'age-of-stupid', 'jo', 'fuenf-minuten-himmel', 'bands',
 ] as const;
 export type GoldenName = (typeof GOLDEN)[number];
 

@@ -190,7 +190,7 @@ function coverageOf({ results, counted }) {
 /** One of each kind, then the published cases that are enacted again (cases.mjs). */
 export const GOLDEN = [
   'tv-film', 'feature', 'series', 'documentary', 'entertainment', 'live-capture', 'commercial', 'animation',
-  'age-of-stupid', 'jo', 'fuenf-minuten-himmel',
+  'age-of-stupid', 'jo', 'fuenf-minuten-himmel', 'bands',
 ];
 export const fileOf = (name) => new URL(`${name}.expected.json`, here);
 export const productionOf = (name) => json(`${name}.json`, here);

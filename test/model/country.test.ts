@@ -59,6 +59,7 @@ describe('the factor that serves a country', () => {
     'road-fuel': { FR: 'fuel.diesel.b7.fr', GB: 'fuel.diesel.blend.gb', DE: 'fuel.diesel.b7.fr', MA: 'fuel.diesel.b7.fr', AT: 'fuel.diesel.b7.fr' },
     van: 'van.diesel.average', truck: { FR: 'truck.rigid.12t-20t', GB: 'truck.average.gb', DE: 'truck.rigid.12t-20t', MA: 'truck.rigid.12t-20t', AT: 'truck.rigid.12t-20t' }, taxi: 'taxi.regular.vehicle',
     train: { FR: 'train.high-speed.fr', GB: 'train.intercity.gb', DE: 'train.intercity.de', MA: 'train.intercity.gb', AT: 'train.intercity.at' },
+    'commute-transit': { FR: 'transit.bus.diesel.fr', GB: 'transit.bus.local.gb', DE: 'transit.bus.diesel.fr', MA: 'transit.bus.diesel.fr', AT: 'transit.bus.diesel.fr' },
     transit: { FR: 'transit.bus.diesel.fr', GB: 'transit.bus.local.gb', DE: 'transit.bus.diesel.fr', MA: 'transit.bus.diesel.fr', AT: 'transit.bus.diesel.fr' },
     flight: 'flight.distance.1000-2000-km.101-220-seats.contrails', 'flight-cabin': 'flight.cabin.short-haul.economy',
     waste: { FR: 'waste.residual.average', GB: 'waste.landfill.gb.residual', DE: 'waste.residual.average', MA: 'waste.residual.average', AT: 'waste.residual.average' },

@@ -21,7 +21,7 @@ export function valueFact(factor: Factor, { provenance: words, perUnit }: AllMes
 
 /** Publisher, title and version; `licence` as the place wants it. */
 export function sourceFact(source: Source | undefined, { provenance: words }: AllMessages, licence: unknown): Said {
-  return source === undefined ? nothing : fact(words.source, html`${source.publisher}, <a href=${source.url} target="_blank" rel="noreferrer">${source.title} ${source.version}</a>${licence}`);
+  return source === undefined ? nothing : fact(words.source, html`${source.publisher}, <a href=${source.url ?? nothing} target="_blank" rel="noreferrer">${source.title} ${source.version}</a>${licence}`);
 }
 
 /** Where it stands in the source, its years, its boundary, its place. */

@@ -13,6 +13,9 @@ export const quick = css`
   .inputs { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: start; }
   .inputs .field > label { font-weight: 400; font-size: 0.875em; }
   .inputs .field { flex: 0 1 11em; min-inline-size: 8em; }
+  .beside, .second { display: grid; gap: calc(var(--_space) * 0.9); }
+  .beside { margin-block-start: calc(var(--_space) * 1.5); }
+  .question .beside > legend { font-weight: 400; }
   .short { max-inline-size: 12em; }
   .choices { display: flex; flex-wrap: wrap; gap: var(--_space); }
   .choice {

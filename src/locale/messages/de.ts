@@ -73,6 +73,7 @@ export const de: Messages = {
     car: 'Pkw, nach Kilometern',
     'car-trips': 'Auto, nach Fahrten',
     commute: 'Arbeitswege des Teams',
+    'commute-transit': 'Arbeitswege mit Bus und Bahn',
     'extras-commute': 'Anreise der Komparsen',
     recce: 'Motivsuche',
     'two-wheeler': 'Zweiräder',
@@ -176,6 +177,10 @@ export const de: Messages = {
     unknownFactor: (id) => `Den Faktor „${id}“ gibt es in dieser Ausgabe nicht. Die Position bleibt erhalten, zählt aber nicht. Wählen Sie einen anderen Faktor.`,
     unitMismatch: 'Dieser Faktor hat eine andere Einheit als die Eingabe. Die Position bleibt erhalten, zählt aber nicht. Wählen Sie einen anderen Faktor.',
     noFactor: 'Für diese Aktivität ist kein Faktor veröffentlicht.',
+    band: {
+      of: { dailyDistance: 'Oder die einfache Strecke' }, typed: 'Wert wie eingegeben',
+      under: (high) => `Weniger als ${high}`, between: (low, high) => `${low} bis ${high}`, over: (low) => `Mehr als ${low}`,
+    },
     otherBand: (distance) => `Dieser Faktor gilt für andere Entfernungen als ${distance} je Strecke.`, takeFactor: (factor) => `„${factor}“ nehmen`,
     otherCountry: (wanted, used, percent) => `Nicht der Faktor des Landes: ${used} statt ${wanted}. Die Spanne ist weiter (${percent}).`,
   },

@@ -73,6 +73,7 @@ export const en: Messages = {
     car: 'Car, by distance',
     'car-trips': 'Car, by the trip',
     commute: 'Crew commute',
+    'commute-transit': 'Crew commute by public transport',
     'extras-commute': 'Extras’ travel',
     recce: 'Location scouting',
     'two-wheeler': 'Two-wheelers',
@@ -181,6 +182,10 @@ export const en: Messages = {
     unknownFactor: (id) => `The factor “${id}” is not in this edition. The line is kept but not counted. Choose another factor.`,
     unitMismatch: 'This factor is in another unit than the entry. The line is kept but not counted. Choose another factor.',
     noFactor: 'No factor has been published for this activity.',
+    band: {
+      of: { dailyDistance: 'Or the distance one way' }, typed: 'Figure as typed',
+      under: (high) => `Less than ${high}`, between: (low, high) => `${low} to ${high}`, over: (low) => `More than ${low}`,
+    },
     otherBand: (distance) => `This factor is for other distances than ${distance} a trip.`, takeFactor: (factor) => `Use “${factor}”`,
     otherCountry: (wanted, used, percent) => `Not the country’s own factor: ${used} instead of ${wanted}. The range is wider (${percent}).`,
   },

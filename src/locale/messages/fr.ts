@@ -78,6 +78,7 @@ export const fr = {
     car: 'Voiture, au kilomètre',
     'car-trips': 'Voiture, au trajet',
     commute: 'Trajets domicile-plateau de l’équipe',
+    'commute-transit': 'Trajets domicile-plateau en transports en commun',
     'extras-commute': 'Trajets de la figuration',
     recce: 'Repérages',
     'two-wheeler': 'Deux-roues',
@@ -186,6 +187,10 @@ export const fr = {
     unknownFactor: (id: string) => `Le facteur « ${id} » n’existe pas dans cette édition. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.`,
     unitMismatch: 'Ce facteur ne s’exprime pas dans l’unité de la saisie. La ligne est gardée, elle n’est pas comptée. Choisissez-en un autre.',
     noFactor: 'Aucun facteur publié pour cette activité.',
+    band: {
+      of: { dailyDistance: 'Ou la distance d’un trajet' }, typed: 'Chiffre saisi',
+      under: (high: string) => `Moins de ${high}`, between: (low: string, high: string) => `${low} à ${high}`, over: (low: string) => `Plus de ${low}`,
+    },
     otherBand: (distance: string) => `Ce facteur vaut pour d’autres distances que ${distance} par trajet.`, takeFactor: (factor: string) => `Prendre « ${factor} »`,
     otherCountry: (wanted: string, used: string, percent: string) => `Pas le facteur du pays : facteur ${used}, ligne ${wanted}. La fourchette est élargie (${percent}).`,
   },
