@@ -9,7 +9,7 @@ import { DocumentElement } from './document-element.js';
 import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
-import { EntryList } from './parts/entry-list.js';
+import type { EntryList } from './parts/entry-list.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
 import { massText, percentText, ratioText, spanText } from './parts/words.js';
@@ -49,7 +49,7 @@ export class ShootEstimate extends DocumentElement {
 
   /** `quick` begins with the questions of the quick estimate, `lines` with the lines themselves. The reader may change it until the freeze. */
   @property() view: 'quick' | 'lines' = 'lines';
-  #lines = new EntryList(this, { ask: (change) => this.ask(change), create: async (...asked) => (await this.fetched('lines')) ? (await import('./parts/new-entry.js')).newEntry(...asked) : null });
+  #lines: EntryList | undefined;
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
   #footWatched = false;
 
@@ -66,6 +66,22 @@ export class ShootEstimate extends DocumentElement {
     summonWhenNear(foot, 'review');
   }
 
+  /** What is done with lines comes with the lines. */
+  async #prepare(): Promise<void> {
+    const [{ EntryList: List }, { newEntry }] = await Promise.all([import('./parts/entry-list.js'), import('./parts/new-entry.js'), summon('lines')]);
+    this.#lines ??= new List(this, { ask: (change) => this.ask(change), create: newEntry });
+  }
+
+  /** Where it cannot be fetched, that has been said. */
+  async #list(): Promise<EntryList | undefined> {
+    if (this.#lines === undefined && await this.fetched('lines')) await this.#prepare();
+    return this.#lines;
+  }
+
+  async #answer(event: EntryRequestEvent, messages: Messages): Promise<void> {
+    await (this.#lines ?? await this.#list())?.onRequest(event, messages);
+  }
+
   get #editable(): boolean {
     return !this.isReadonly && this.productionStore.state.production.stage === 'drafting';
   }
@@ -78,18 +94,18 @@ export class ShootEstimate extends DocumentElement {
     const frozen = frozenEstimate(production);
     if (frozen !== undefined) void summon('verdict');
     if (this.#isQuick) return this.#renderQuick(messages);
-    if (results.length > 0) void summon('lines');
+    if (results.length > 0) this.#prepare().catch(() => { /* asked for again by a gesture, and said then */ });
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       ${this.#renderViews(messages)}<shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
       ${frozen === undefined ? nothing : html`<p class="toast">${messages.estimate.frozen(formatDate(frozen.date, this.language))}</p><shoot-verdict .givenStore=${this.productionStore}></shoot-verdict>`}
       <div class="top">${this.#renderHead(estimate, uncounted, messages)}${results.length === 0 ? this.#renderEmpty(messages) : this.#renderGlance(messages)}</div>${this.#renderShares()}
-      <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}>
+      <div aria-label=${messages.estimate.lines} role="region" @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#answer(event, messages); }}>
         ${estimate.total.kg.isZero() ? nothing : html`<p class="peek no-print" aria-hidden="true"><span>${messages.figure.peek(massText(estimate.total, this.language))}</span><span>${spanText(estimate.total, messages, this.language)}</span></p>`}
         ${estimate.families.map((family, index) => this.#renderFamily(family, shares[index] ?? 0, estimate, messages))}</div>
-      ${this.#lines.render(messages)}
-      ${this.#editable ? html`<shoot-review .givenStore=${this.productionStore} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-review>` : nothing}
-      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-freeze>
+      <div class="told" role="status">${this.#lines?.render(messages)}</div>
+      ${this.#editable ? html`<shoot-review .givenStore=${this.productionStore} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#answer(event, messages); }}></shoot-review>` : nothing}
+      <shoot-freeze .givenStore=${this.productionStore} ?readonly=${this.isReadonly} @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#answer(event, messages); }}></shoot-freeze>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;
   }
 
@@ -148,7 +164,7 @@ export class ShootEstimate extends DocumentElement {
   #renderGlance(messages: Messages): TemplateResult {
     return html`<div class="glance"><section aria-labelledby="by-family"><h3 class="part headline" id="by-family">${messages.estimate.byFamily}</h3><shoot-breakdown .givenStore=${this.productionStore} chooses></shoot-breakdown></section>
       <section aria-labelledby="heaviest"><h3 class="part headline" id="heaviest">${messages.estimate.heaviest}</h3><shoot-heaviest .givenStore=${this.productionStore}
-        @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#lines.onRequest(event, messages); }}></shoot-heaviest></section></div>`;
+        @shoot-entry-request=${(event: EntryRequestEvent) => { void this.#answer(event, messages); }}></shoot-heaviest></section></div>`;
   }
 
   #renderFamily(family: FamilyResult, share: number, estimate: Estimate, messages: Messages): TemplateResult {
@@ -166,7 +182,7 @@ export class ShootEstimate extends DocumentElement {
         <p class="aside">${aside}</p></div>
       ${this.#renderOpened(family.family, family.family)}
       ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
-      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#lines.add(event.activity, family.family); }}></shoot-add-entry></div>` : nothing}
+      ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#list().then((lines) => lines?.add(event.activity, family.family)); }}></shoot-add-entry></div>` : nothing}
     </div>`;
   }
 }

@@ -57,6 +57,8 @@ describe('<shoot-breakdown> by a nomenclature of the host’s', () => {
     const element = await grouped(FUND);
     within(element, VIEW, '[data-figure="group move"]')!.click();
     await reached(element, VIEW, 'shoot-sum');
+    // What the panel still says belongs to no change.
+    await complete();
     await given(element, changedFund('Bouger', 'groups', 0, 'labels', 'fr'));
     expect([headings(element)[0], everyElement('shoot-sum', element).length]).to.deep.equal(['Bouger', 0]);
     await given(element, undefined);

@@ -8,6 +8,7 @@ import type { Messages } from '../../locale/index.js';
 import type { ActivityId, Change, Entry, EntryId, Family } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
 import type { EntryRequestEvent } from '../entry-request-event.js';
+import { copyOfEntry } from './new-entry.js';
 import { nameOf } from './words.js';
 
 interface Host extends ReactiveControllerHost {
@@ -18,7 +19,7 @@ interface Host extends ReactiveControllerHost {
 interface Ways {
   readonly ask: (change: Change) => boolean;
   /** A new line of an activity; undefined where the edition has no factor for it. */
-  readonly create: (activity: ActivityId, family: Family, store: ProductionStore) => Entry | undefined | Promise<Entry | undefined | null>;
+  readonly create: (activity: ActivityId, family: Family, store: ProductionStore) => Entry | undefined;
 }
 
 interface Told {
@@ -51,9 +52,7 @@ export class EntryList implements ReactiveController {
   }
 
   async add(activity: ActivityId, family: Family): Promise<void> {
-    const entry = await this.#ways.create(activity, family, this.#host.productionStore);
-    // What could not be fetched has been said.
-    if (entry === null) return;
+    const entry = this.#ways.create(activity, family, this.#host.productionStore);
     if (entry === undefined) this.#tell({ say: (messages) => messages.entry.noFactor, family });
     else await this.#insert(entry, undefined, { say: (messages) => messages.add.added(nameOf(entry, messages)), family });
   }
@@ -69,7 +68,6 @@ export class EntryList implements ReactiveController {
     }
     const family = familyOf(entry);
     if (action === 'duplicate') {
-      const { copyOfEntry } = await import('./new-entry.js');
       const copy = copyOfEntry(entry, messages.entry.copyOf(nameOf(entry, messages)));
       await this.#insert(copy, at + 1, { say: (words) => words.entry.duplicated(nameOf(entry, words)), family });
       return;
@@ -85,9 +83,9 @@ export class EntryList implements ReactiveController {
     await this.#find<Row>(lineOf(id))?.focusFirst();
   }
 
-  /** What was just done: a message with the way back, or, where the result can be seen, words for those who cannot see it. */
-  render(messages: Messages): TemplateResult {
-    return html`<div class="told" role="status">${this.#told === undefined ? nothing : this.#renderTold(this.#told, messages)}</div>`;
+  /** What was just done, for a live region: a message with the way back, or, where the result can be seen, words for those who cannot see it. */
+  render(messages: Messages): TemplateResult | typeof nothing {
+    return this.#told === undefined ? nothing : this.#renderTold(this.#told, messages);
   }
 
   async #insert(entry: Entry, at: number | undefined, told: Told): Promise<void> {
