@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { CONTENT_SECURITY_POLICY, createDemoServer } from '../stories/demo/serve.mjs';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
 import { createCount } from './count.mjs';
-import { FILLED_BUDGET_KB, FIRST_LOAD_BUDGET_KB } from './size.mjs';
+import { FILLED_BUDGET_KB, FIRST_LOAD_BUDGET_KB, QUICK_BUDGET_KB } from './size.mjs';
 
 const SCRIPT = '/shootprint/shootprint.min.js';
 const MOST_CLICKS = 60;
@@ -142,6 +142,20 @@ async function settle(page) {
     const sum = [...bodies, ...later].reduce((total, body) => total + gzipSync(body, { level: 9 }).length, 0);
     console.log(`with lines: ${(sum / 1000).toFixed(2)} kB gzip`);
     ok(sum <= FILLED_BUDGET_KB * 1000, `${sum} bytes`);
+  });
+  await close();
+}
+
+{
+  const { page, noted, close } = await openPage('<shoot-estimate lang="fr" view="quick"></shoot-estimate>');
+  await check(`the quick estimate asks its questions with at most ${QUICK_BUDGET_KB} kB gzip`, async () => {
+    await page.locator('shoot-quick input:visible').first().waitFor({ state: 'visible', timeout: 10_000 });
+    await settle(page);
+    const bodies = await Promise.all(noted.scripts.values());
+    const sum = bodies.reduce((total, body) => total + gzipSync(body, { level: 9 }).length, 0);
+    console.log(`quick estimate: ${(sum / 1000).toFixed(2)} kB gzip`);
+    ok(sum <= QUICK_BUDGET_KB * 1000, `${sum} bytes`);
+    deepEqual(noted.wrong, []);
   });
   await close();
 }
