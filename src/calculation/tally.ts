@@ -65,7 +65,7 @@ export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1)
   for (const each of percents.assumptions) moveTogether(tally, tally.byAssumption, assumptionKey(each), kg, each.percent);
   const [key, square] = [quantityKey(emission), multiplyExactly(emission.kg, kg)];
   move(tally.squares, key, square);
-  if (tally.variance !== undefined) tally.variance = addExactly(tally.variance, multiplyExactly(square, quantityVariance(key)));
+  if (tally.variance !== undefined) tally.variance = addExactly(tally.variance, multiplyExactly(square, varianceOf(key)));
 }
 
 function assumptionKey({ id, percent }: { readonly id: string; readonly percent: string }): string {
@@ -78,11 +78,6 @@ export function assumptionKeys({ percents: { assumptions } }: EntryEmission): re
 
 export function quantityKey({ percents: { quality, carried } }: EntryEmission): string {
   return carried === undefined ? quality : `${quality}+${carried}`;
-}
-
-/** σ² of a quantity that is uncertain by these percentages. */
-export function quantityVariance(key: string): Decimal {
-  return key.split('+').reduce((total, percent) => total.plus(varianceOf(percent)), ZERO);
 }
 
 /** Σ kg² σ² over some sums, exactly: the last digit of a range must not depend on who came first. */
@@ -98,7 +93,7 @@ export function varianceIn({ byFactor, elsewhere, byAssumption, squares }: Parts
     varianceOver(byFactor, (id) => varianceOf(catalogue.get(id)?.uncertainty.percent ?? '0')),
     varianceOver(elsewhere, (id) => varianceOf(catalogue.get(id)?.elsewhere ?? '0')),
     varianceOver(byAssumption, (key) => varianceOf(key.split(' ')[0] ?? '0')),
-    varianceOver(squares, quantityVariance, (square) => square),
+    varianceOver(squares, varianceOf, (square) => square),
   ].reduce(addExactly);
 }
 

@@ -6,7 +6,7 @@
  * inputs still hold is uncertain in all entries that hold it together.
  * Method: Bilan Carbone; GHG Protocol, quantitative uncertainty guidance. First order; a Monte Carlo in the tests is the oracle.
  */
-import { type Decimal, ONE, ZERO, decimal, roundTo } from '../units/index.js';
+import { type Decimal, ONE, decimal, exponential, roundTo } from '../units/index.js';
 
 export interface Range95 { readonly low: Decimal; readonly high: Decimal }
 
@@ -17,32 +17,33 @@ export const PLACES = 9;
 
 const variances = new Map<string, Decimal>();
 
-/** σ² of a figure known within ± percent. */
-export function varianceOf(percent: string): Decimal {
-  let variance = variances.get(percent);
+/** σ² of a figure known within ± percent; of several percentages, as `25+30`, that of their product. Few are in use, so each is computed once. */
+export function varianceOf(percents: string): Decimal {
+  let variance = variances.get(percents);
   if (variance === undefined) {
-    const sigma = decimal(percent).div(HUNDRED).plus(ONE).ln().div(Z95);
-    variance = sigma.times(sigma);
-    variances.set(percent, variance);
+    variance = percents.split('+').map(ownVariance).reduce((total, each) => total.plus(each));
+    variances.set(percents, variance);
   }
   return variance;
 }
 
+function ownVariance(percent: string): Decimal {
+  const sigma = decimal(percent).div(HUNDRED).plus(ONE).ln().div(Z95);
+  return sigma.times(sigma);
+}
+
 /** The factor by which the median is divided and multiplied to reach the bounds: e^(1.96 σ). */
 export function spreadOf(variance: Decimal): Decimal {
-  return variance.isZero() ? ONE : variance.sqrt().times(Z95).exp();
+  return variance.isZero() ? ONE : exponential(variance.sqrt().times(Z95));
 }
 
 const spreads = new Map<string, Decimal>();
 
-/** The spread of a product of two uncertain figures. Few pairs of percentages exist, so each is computed once. */
+/** The spread of a product of uncertain figures. Few lists of percentages exist, so each is computed once. */
 export function spreadOfProduct(percents: readonly string[]): Decimal {
-  const key = percents.join('|');
+  const key = percents.join('+');
   let spread = spreads.get(key);
-  if (spread === undefined) {
-    spread = spreadOf(percents.reduce((total, percent) => total.plus(varianceOf(percent)), ZERO));
-    spreads.set(key, spread);
-  }
+  if (spread === undefined) spreads.set(key, spread = key === '' ? ONE : spreadOf(varianceOf(key)));
   return spread;
 }
 
