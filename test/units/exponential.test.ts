@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decimal, exponential, toText } from '../../src/units/index.js';
+import { decimal, exponential, logarithm, toText } from '../../src/units/index.js';
 import { always } from '../arbitrary/property.js';
 
 const digits = (most: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: most });
@@ -30,4 +30,20 @@ describe('exponential', () => {
       expect(toText(exponential(decimal(power)))).to.equal(toText(decimal(power).exp()));
     });
   }
+});
+
+describe('logarithm', () => {
+  it('is that of decimal.js to the last digit', () => {
+    always(fc.property(texts, (text) => {
+      const value = decimal(text).plus(1);
+      expect(toText(logarithm(value))).to.equal(toText(value.ln()));
+    }), 1000);
+  });
+
+  it('of a percentage is that of decimal.js to the last digit', () => {
+    for (let percent = 0; percent <= 500; percent += 1) {
+      const value = decimal(String(percent)).div(100).plus(1);
+      expect(toText(logarithm(value)), `${percent} %`).to.equal(toText(value.ln()));
+    }
+  });
 });
