@@ -12,14 +12,16 @@ import { type Sums, copySums, eachSum, emptySums, move, sumAt } from './sums.js'
 import { PLACES, type Range95, VARIANCE_PLACES, rangeAround, spreadOf, wholeVariance } from './uncertainty.js';
 
 export interface Tally {
-  /** In 1e-9 kg, as all sums are but the squares. */
+  /** Decimal places of kg; 9 where emissions are added, more where parts of them are. */
+  readonly places: number;
+  /** A whole number of the last place, as all sums are; the squares have twice the places. */
   kg: bigint;
   readonly byFactor: Sums;
   /** Of the entries that use it for another country than its own: what it misses there it misses in all of them. */
   readonly elsewhere: Sums;
   /** Of the entries that hold an assumption: where it is wrong it is wrong in all of them. Key: its percentage and its id. */
   readonly byAssumption: Sums;
-  /** Key: the percentages of the quantity, as `25+30`. In 1e-18 kg². */
+  /** Key: the percentages of the quantity, as `25+30`. */
   readonly squares: Sums;
   /** Of all that, in kg² to so many places as squares and σ² have; absent until it is asked for. */
   variance?: bigint;
@@ -29,8 +31,8 @@ const PARTS = ['byFactor', 'elsewhere', 'byAssumption', 'squares'] as const;
 /** What a range is made of. */
 type Parts = Pick<Tally, (typeof PARTS)[number]>;
 
-export function emptyTally(): Tally {
-  return { kg: 0n, byFactor: emptySums(), elsewhere: emptySums(), byAssumption: emptySums(), squares: emptySums() };
+export function emptyTally(places = PLACES): Tally {
+  return { places, kg: 0n, byFactor: emptySums(), elsewhere: emptySums(), byAssumption: emptySums(), squares: emptySums() };
 }
 
 export function copyTally(tally: Tally): Tally {
@@ -47,13 +49,13 @@ export function sumOfTallies(tallies: Iterable<Tally>): Tally {
   return total;
 }
 
-/** An emission in 1e-9 kg. */
-export function wholeKg(kg: Decimal): bigint {
-  const float = toBillionths(kg);
-  return float === undefined ? toWhole(kg, PLACES) : BigInt(float);
+/** An emission as a whole number of its last place. */
+export function wholeKg(kg: Decimal, places = PLACES): bigint {
+  const float = places === PLACES ? toBillionths(kg) : undefined;
+  return float === undefined ? toWhole(kg, places) : BigInt(float);
 }
 
-/** kg CO2e of a sum. */
+/** kg CO2e of a sum of emissions. */
 export function kgOf(whole: bigint): Decimal {
   return ofWhole(whole, PLACES);
 }
@@ -67,7 +69,7 @@ function moveTogether(tally: Tally, sums: Sums, key: string, kg: bigint, percent
 /** Adds an emission to the tally, or with `sign` −1 takes it out. Changes the tally. */
 export function tallyUp(tally: Tally, emission: EntryEmission, sign: 1 | -1 = 1): void {
   const { factor, percents } = emission;
-  const whole = wholeKg(emission.kg);
+  const whole = wholeKg(emission.kg, tally.places);
   const kg = sign === 1 ? whole : -whole;
   tally.kg += kg;
   moveTogether(tally, tally.byFactor, factor.id, kg, percents.factor);
@@ -104,17 +106,17 @@ function wholeVarianceIn({ byFactor, elsewhere, byAssumption, squares }: Parts, 
     + varianceOver(squares, (key) => key, (square) => square);
 }
 
-const inSquareKg = (variance: bigint): Decimal => ofWhole(variance, 2 * PLACES + VARIANCE_PLACES);
+const inSquareKg = (variance: bigint, places: number): Decimal => ofWhole(variance, 2 * places + VARIANCE_PLACES);
 
-/** In kg², exactly. */
+/** In kg², exactly; of sums of emissions. */
 export function varianceIn(parts: Parts, catalogue: Catalogue): Decimal {
-  return inSquareKg(wholeVarianceIn(parts, catalogue));
+  return inSquareKg(wholeVarianceIn(parts, catalogue), PLACES);
 }
 
 /** The total and its range. The variance is kept in the tally. */
 export function tallied(tally: Tally, catalogue: Catalogue): { readonly kg: Decimal; readonly range: Range95 } {
-  const kg = kgOf(tally.kg);
+  const kg = ofWhole(tally.kg, tally.places);
   if (kg.isZero()) return { kg, range: { low: ZERO, high: ZERO } };
   tally.variance ??= wholeVarianceIn(tally, catalogue);
-  return { kg, range: rangeAround(kg, spreadOf(inSquareKg(tally.variance).div(kg.times(kg)))) };
+  return { kg, range: rangeAround(kg, spreadOf(inSquareKg(tally.variance, tally.places).div(kg.times(kg)))) };
 }

@@ -18,7 +18,7 @@ const IsolatedDecimal = SharedDecimal.clone({
   toExpPos: 9e15,
 });
 
-/** Wide enough for sums of figures without losing a digit. */
+/** Wide enough for sums and products of figures without losing a digit: the square of the largest emission has some 150. */
 const WideDecimal = SharedDecimal.clone({ defaults: true, precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
@@ -65,6 +65,11 @@ export function roundTo(value: Decimal, places: number): Decimal {
 export function addExactly(a: Decimal, b: Decimal): Decimal {
   if (Math.max(a.e, b.e) + 2 + Math.max(a.decimalPlaces(), b.decimalPlaces()) <= PRECISION) return a.plus(b);
   return new IsolatedDecimal(new WideDecimal(a).plus(b));
+}
+
+export function multiplyExactly(a: Decimal, b: Decimal): Decimal {
+  if (a.precision() + b.precision() <= PRECISION) return a.times(b);
+  return new IsolatedDecimal(new WideDecimal(a).times(b));
 }
 
 /** Exact: the order does not matter. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Decimal as HostDecimal } from 'decimal.js';
 import fc from 'fast-check';
 import { ShootError } from '../../src/errors.js';
-import { type Decimal, addExactly, decimal, integer, ofBillionths, ofWhole, roundTo, sum, toBillionths, toText, toWhole } from '../../src/units/index.js';
+import { type Decimal, addExactly, decimal, integer, multiplyExactly, ofBillionths, ofWhole, roundTo, sum, toBillionths, toText, toWhole } from '../../src/units/index.js';
 import { figures } from '../arbitrary/figure.js';
 import { always } from '../arbitrary/property.js';
 
@@ -89,12 +89,17 @@ describe('sum', () => {
   });
 });
 
-describe('exact sums', () => {
+describe('exact sums and products', () => {
   const [huge, tiny] = [`1${'0'.repeat(60)}`, '0.000000001'].map(decimal) as [Decimal, Decimal];
 
   it('keep a microgram beside a figure of sixty digits', () => {
     expect(toText(addExactly(addExactly(tiny, huge), huge.neg()))).to.equal('0.000000001');
     expect(toText(sum([huge, tiny, huge.neg()]))).to.equal('0.000000001');
+  });
+
+  it('keep every digit of a square', () => {
+    const square = multiplyExactly(addExactly(huge, tiny), addExactly(huge, tiny));
+    expect(toText(addExactly(addExactly(square, multiplyExactly(huge, huge).neg()), multiplyExactly(huge, tiny).times(-2)))).to.equal('0.000000000000000001');
   });
 
   it('are figures of the same arithmetic: a quotient of them has 34 digits again', () => {
