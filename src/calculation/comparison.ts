@@ -5,14 +5,14 @@
  *   unplanned  absent from the plan   cancelled  planned, did not happen   carried  no actual: the gap is unknown, so nil
  * The range of a gap is normal, first order (JCGM 100), grouped as a total's is: a factor used on both sides cancels, and so does an assumption.
  */
-import { type Decimal, ZERO, addExactly, convertChecked, decimal, dimensionOf, multiplyExactly, roundTo, sum } from '../units/index.js';
+import { type Decimal, ZERO, addExactly, convertChecked, decimal, dimensionOf, roundTo, sum } from '../units/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type EntryId, FAMILIES, type Family, type Production } from '../model/index.js';
 import { type Balance, balance } from './balance.js';
 import type { EntryEmission } from './emission.js';
 import { type EntryResult, type Estimate, estimate } from './estimate.js';
 import { emptySums, move } from './sums.js';
-import { assumptionKeys, quantityKey, varianceIn } from './tally.js';
+import { assumptionKeys, quantityKey, varianceIn, wholeKg } from './tally.js';
 import { PLACES, type Range95 } from './uncertainty.js';
 
 export const CAUSES = ['activity', 'choice', 'edition', 'method', 'unplanned', 'cancelled', 'carried'] as const;
@@ -74,16 +74,18 @@ function gapOf(planned: EntryResult | undefined, actual: EntryResult, catalogue:
 
 function rangeOfGap(entries: readonly EntryGap[], gap: Decimal, catalogue: Catalogue): Range95 {
   const [byFactor, elsewhere, byAssumption, squares] = [emptySums(), emptySums(), emptySums(), emptySums()];
+  const square = (side: EntryEmission): bigint => wholeKg(side.kg) ** 2n;
   for (const { planned, actual } of entries) {
-    for (const [side, kg] of [[planned, planned?.kg.neg()], [actual, actual?.kg]] as const) {
-      if (side === undefined || kg === undefined) continue;
+    for (const [side, sign] of [[planned, -1n], [actual, 1n]] as const) {
+      if (side === undefined) continue;
+      const kg = sign * wholeKg(side.kg);
       move(byFactor, side.factor.id, kg);
       if (side.percents.elsewhere !== undefined) move(elsewhere, side.factor.id, kg);
       for (const key of assumptionKeys(side)) move(byAssumption, key, kg);
     }
     // A carried plan is the same figure on both sides: only the carrying-over is uncertain.
-    if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, multiplyExactly(actual.kg, actual.kg));
-    else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), multiplyExactly(side.kg, side.kg));
+    if (actual?.percents.carried !== undefined) move(squares, actual.percents.carried, square(actual));
+    else for (const side of [planned, actual]) if (side) move(squares, quantityKey(side), square(side));
   }
   const half = roundTo(varianceIn({ byFactor, elsewhere, byAssumption, squares }, catalogue).sqrt().times(Z95), PLACES);
   return { low: gap.minus(half), high: gap.plus(half) };

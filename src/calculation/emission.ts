@@ -6,7 +6,7 @@ import { type Decimal, type Quantity, type Unit, type UnitLike, convertChecked, 
 import type { Catalogue, Factor } from '../factors/index.js';
 import { type ActivityId, type Entry, type Quality, type QuantityReading, elsewhereFrom, heldAssumptions, inputsOf, quantityOf } from '../model/index.js';
 import type { Trace } from './trace.js';
-import { PLACES, type Range95, rangeAround, spreadOfProduct } from './uncertainty.js';
+import { PLACES, type Range95, rangeOfProduct } from './uncertainty.js';
 
 /** No number without its trace. */
 export interface Emission {
@@ -84,7 +84,7 @@ export function readingEmission(entry: Pick<Entry, 'activity' | 'country'>, read
   const percents = percentsOf(entry, reading, factor, catalogue, carried);
   return {
     kg,
-    range: rangeAround(kg, spreadOfProduct(allPercents(percents))),
+    range: rangeOfProduct(kg, allPercents(percents)),
     trace: carried ? { kind: 'carried', of: trace } : trace,
     quantity,
     factor,

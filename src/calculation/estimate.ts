@@ -8,7 +8,7 @@ import { type Emission, type EntryEmission, readingEmission } from './emission.j
 import { type EntryState, factorFor } from './entry-state.js';
 import { type Ledger, openLedger } from './ledger.js';
 import { type Results, renewedResults } from './results.js';
-import { type Tally, emptyTally, tallyRange } from './tally.js';
+import { type Tally, emptyTally, tallied } from './tally.js';
 
 export interface EntryResult {
   readonly entry: Entry;
@@ -96,7 +96,7 @@ function membersOf(results: Results<EntryResult>): ReadonlyMap<Family, readonly 
 }
 
 function sumOf(tally: Tally, entries: readonly EntryId[], catalogue: Catalogue): Emission {
-  return { kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries } };
+  return { ...tallied(tally, catalogue), trace: { kind: 'sum', entries } };
 }
 
 /** The estimate: the planned side. `previous` must come from the same catalogue. */

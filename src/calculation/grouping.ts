@@ -3,7 +3,7 @@ import type { Catalogue } from '../factors/index.js';
 import type { Entry, EntryId } from '../model/index.js';
 import type { Emission } from './emission.js';
 import type { Estimate } from './estimate.js';
-import { emptyTally, tallyRange, tallyUp } from './tally.js';
+import { emptyTally, tallied, tallyUp } from './tally.js';
 
 export interface GroupResult<G extends string = string> extends Emission {
   readonly group: G;
@@ -19,5 +19,5 @@ export function totalsBy<G extends string>(groups: readonly G[], groupOf: (entry
     found.entries.push(entry.id);
     if (emission !== undefined) tallyUp(found.tally, emission);
   }
-  return [...tallies].map(([group, { tally, entries }]) => ({ group, entries, kg: tally.kg, range: tallyRange(tally, catalogue), trace: { kind: 'sum', entries } }));
+  return [...tallies].map(([group, { tally, entries }]) => ({ group, entries, ...tallied(tally, catalogue), trace: { kind: 'sum', entries } }));
 }

@@ -75,7 +75,9 @@ function renewedPages<R>(previous: Content<R>, entries: readonly Entry[], change
 export function renewedResults<R>(entries: readonly Entry[], renewal: Renewal<R>, previous?: Results<R>): Results<R> {
   const changed = previous && changedPlaces(previous, entries);
   if (previous !== undefined && changed !== undefined) {
-    return resultsOf({ ...previous, computed: entries, pages: renewedPages(previous, entries, changed, renewal) });
+    // Part by part: to spread `previous` would take its methods along, and with them every computation before it.
+    const { ids, places } = previous;
+    return resultsOf({ computed: entries, pages: renewedPages(previous, entries, changed, renewal), ids, places });
   }
   const ids = entries.map(({ id }) => id);
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -8,7 +8,7 @@ import type { EntryId } from '../model/index.js';
 import type { EntryEmission } from './emission.js';
 import type { Estimate } from './estimate.js';
 import { type Sums, eachSum } from './sums.js';
-import { assumptionKeys, quantityKey, quantityVariance } from './tally.js';
+import { assumptionKeys, kgOf, quantityKey } from './tally.js';
 import { PLACES, varianceOf } from './uncertainty.js';
 
 export type Carrier =
@@ -23,7 +23,7 @@ export type Carrier =
 export type Carried = Carrier & { readonly share: Decimal };
 
 /** By key: what was typed first must not stand first. */
-const inOrder = (sums: Sums): readonly (readonly [string, Decimal])[] => [...eachSum(sums)].sort(([one], [other]) => (one < other ? -1 : 1));
+const inOrder = (sums: Sums): readonly (readonly [string, Decimal])[] => [...eachSum(sums)].map(([key, whole]) => [key, kgOf(whole)] as const).sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** All that the range of a total is made of, the heaviest first. Empty where nothing is uncertain. */
 export function carriersOf(computed: Estimate, catalogue: Catalogue): readonly Carried[] {
@@ -34,7 +34,7 @@ export function carriersOf(computed: Estimate, catalogue: Catalogue): readonly C
     ...inOrder(elsewhere).map(([id, kg]) => ({ kind: 'elsewhere', id, variance: squared(kg, catalogue.get(id)?.elsewhere ?? '0') }) as const),
     ...inOrder(byAssumption).map(([key, kg]) => ({ kind: 'assumption', id: key.slice(key.indexOf(' ') + 1), variance: squared(kg, key.split(' ')[0] ?? '0') }) as const),
   ];
-  const own = [...computed.entries].flatMap(([id, { emission }]) => (emission === undefined ? [] : [{ kind: 'entry', id, variance: emission.kg.times(emission.kg).times(quantityVariance(quantityKey(emission))) } as const]));
+  const own = [...computed.entries].flatMap(([id, { emission }]) => (emission === undefined ? [] : [{ kind: 'entry', id, variance: emission.kg.times(emission.kg).times(varianceOf(quantityKey(emission))) } as const]));
   const all = [...shared, ...own].filter(({ variance }) => !variance.isZero());
   const total = all.reduce((sum, { variance }) => sum.plus(variance), ZERO);
   return all.map(({ variance, ...carrier }) => ({ ...carrier, share: variance.div(total) })).sort((one, other) => other.share.cmp(one.share));

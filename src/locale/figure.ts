@@ -22,7 +22,6 @@ export interface Figure {
 export const RATIO = { kg: integer(1), t: integer(1000) } satisfies Record<MassUnit, Decimal>;
 const TONNES_FROM = decimal('500');
 const TWO = integer(2);
-const TEN = integer(10);
 /** A gram, or a kilogram when in tonnes: nothing finer is shown. */
 export const MOST_DECIMALS = 3;
 
@@ -38,7 +37,7 @@ function magnitudeOf(value: Decimal): number {
 /** Rounded and written with this many decimals; −1 stands for tens. */
 function written(value: Decimal, decimals: number, language: Language): string {
   if (decimals >= 0) return formatNumber(value, language, { minimumDecimals: decimals, maximumDecimals: decimals });
-  const step = TEN.pow(-decimals);
+  const step = decimal('1'.padEnd(1 - decimals, '0'));
   return formatNumber(roundTo(value.div(step), 0).times(step), language);
 }
 

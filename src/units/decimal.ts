@@ -78,3 +78,36 @@ export function sum(values: Iterable<Decimal>): Decimal {
   for (const value of values) total = total.plus(value);
   return new IsolatedDecimal(total);
 }
+
+/** A figure of no more decimal places than that, as a whole number of the last of them. */
+export function toWhole(value: Decimal, places: number): bigint {
+  return BigInt(value.toFixed(places).replace('.', ''));
+}
+
+export function ofWhole(whole: bigint, places: number): Decimal {
+  const digits = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
+  return decimal(`${whole < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`);
+}
+
+/** Digits of a word, the unit in which decimal.js writes a coefficient: the first word of `d` stands at the place floor(e / 7). */
+const WORD = 7;
+
+/** A figure as a whole number of 1e-9, where a float holds that exactly; undefined where none does. Without the text in between. */
+export function toBillionths({ s, e, d }: Decimal): number | undefined {
+  const place = Math.floor(e / WORD);
+  if (place > 0 || d.length > place + 3) return undefined;
+  const billionths = (d[place] ?? 0) * 1e9 + (d[place + 1] ?? 0) * 100 + (d[place + 2] ?? 0) / 1e5;
+  return Number.isSafeInteger(billionths) ? s * billionths : undefined;
+}
+
+/** So many times 1e-9: a whole number other than zero, which a float holds exactly. */
+export function ofBillionths(billionths: number): Decimal {
+  const count = Math.abs(billionths);
+  const fraction = count % 1e9;
+  const words = [(count - fraction) / 1e9, Math.floor(fraction / 100), (fraction % 100) * 1e5];
+  let e = 0;
+  for (; words[0] === 0; words.shift()) e -= WORD;
+  while (words.at(-1) === 0) words.pop();
+  for (let first = words[0] ?? 0; first >= 10; first /= 10) e += 1;
+  return Object.assign(new IsolatedDecimal(0), { s: Math.sign(billionths), e, d: words });
+}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { rangeAround, spreadOfProduct } from '../../src/calculation/index.js';
-import { decimal, toText } from '../../src/units/index.js';
+import { rangeOfProduct } from '../../src/calculation/uncertainty.js';
+import { decimal, ofBillionths, toText } from '../../src/units/index.js';
 import { figures } from '../arbitrary/figure.js';
 import { always } from '../arbitrary/property.js';
 
@@ -38,6 +39,17 @@ describe('the range of one figure', () => {
       expect(spread(one + more, other)).to.be.above(spread(one, other));
       expect(spread(one, other, more)).to.be.above(spread(one, other));
     }));
+  });
+
+  // From a microgram, where a bound may be half of one, to more than a float holds.
+  const emissions = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.maxSafeInteger().filter((each) => each !== 0)).map(ofBillionths);
+  const beyond = fc.tuple(emissions, fc.constantFrom('1', '1000', '1000000000000')).map(([kg, by]) => kg.times(by));
+
+  it('is that of its exact bounds to the last digit, by whichever way it is found', () => {
+    always(fc.property(beyond, fc.array(fc.oneof(percents, fc.constant(100)), { maxLength: 3 }), (kg, each) => {
+      const texts = each.map(String);
+      expect(rangeOfProduct(kg, texts)).to.deep.equal(rangeAround(kg, spreadOfProduct(texts)));
+    }), 2000);
   });
 
   it('does not depend on which percentage comes first', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Decimal as HostDecimal } from 'decimal.js';
 import fc from 'fast-check';
 import { ShootError } from '../../src/errors.js';
-import { type Decimal, addExactly, decimal, integer, multiplyExactly, roundTo, sum, toText } from '../../src/units/index.js';
+import { type Decimal, addExactly, decimal, integer, multiplyExactly, ofBillionths, ofWhole, roundTo, sum, toBillionths, toText, toWhole } from '../../src/units/index.js';
 import { figures } from '../arbitrary/figure.js';
 import { always } from '../arbitrary/property.js';
 
@@ -106,6 +106,42 @@ describe('exact sums and products', () => {
     expect(toText(addExactly(integer(1), integer(1)).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
     expect(toText(sum([integer(2)]).div(integer(3)))).to.equal(`0.${'6'.repeat(33)}7`);
   });
+});
+
+describe('a whole number of the last place', () => {
+  it('is there and back the same figure', () => {
+    always(fc.property(figures(1_000_000, 9), fc.boolean(), (value, isNegative) => {
+      const figure = isNegative ? value.neg() : value;
+      for (const places of [9, 50]) expect(toText(ofWhole(toWhole(figure, places), places))).to.equal(toText(figure));
+    }));
+  });
+
+  it('keeps every digit of a square', () => {
+    const text = `1${'0'.repeat(60)}.000000001`;
+    expect(toText(ofWhole(toWhole(decimal(text), 9) ** 2n, 18))).to.equal(`1${'0'.repeat(68)}2${'0'.repeat(51)}.${'0'.repeat(17)}1`);
+  });
+
+  const whole = [
+    ['0.000000001', 1], ['0.0000001', 100], ['0.00001', 10_000], ['1', 1e9], ['-1', -1e9], ['12.3', 12_300_000_000], ['0.000123456', 123_456], ['0', 0],
+    ['1000000', 1e15], ['9007199.254740991', Number.MAX_SAFE_INTEGER], ['-9007199.254740991', -Number.MAX_SAFE_INTEGER],
+  ] as const;
+  for (const [text, billionths] of whole) {
+    it(`${text} is ${billionths} times 1e-9`, () => {
+      expect(toBillionths(decimal(text))).to.equal(billionths);
+      if (billionths !== 0) expect(ofBillionths(billionths)).to.deep.equal(decimal(text));
+    });
+  }
+
+  it('is as a float the same figure as read from its text, in every part', () => {
+    always(fc.property(fc.maxSafeInteger(), (billionths) => {
+      if (billionths !== 0) expect(ofBillionths(billionths)).to.deep.equal(ofWhole(BigInt(billionths), 9));
+      expect(toBillionths(ofWhole(BigInt(billionths), 9))).to.equal(billionths);
+    }), 1000);
+  });
+
+  for (const text of ['9007199.254740992', '10000000', '123456789012.5', '0.0000000001', '0.00000000000000000001', '1.0000000001']) {
+    it(`${text} is no float that is one`, () => { expect(toBillionths(decimal(text))).to.equal(undefined); });
+  }
 });
 
 describe('a host page that shares decimal.js', () => {

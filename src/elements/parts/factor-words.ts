@@ -3,7 +3,7 @@ import { rangeAround, spreadOfProduct } from '../../calculation/index.js';
 import type { Factor } from '../../factors/index.js';
 import { type AllMessages, LANGUAGES, type Language, formatNumber, topicWords } from '../../locale/index.js';
 import { ACTIVITY_IDS, activityOf } from '../../model/index.js';
-import { type Decimal, integer, roundTo } from '../../units/index.js';
+import { type Decimal, decimal, integer, roundTo } from '../../units/index.js';
 import { domainOf } from './factor-domains.js';
 import type { FactorTexts } from './factor-search.js';
 import { countryName, spreadText } from './words.js';
@@ -11,7 +11,6 @@ import { countryName, spreadText } from './words.js';
 /** More than any published figure has. */
 const MOST_DECIMALS = 12;
 const THREE = integer(3);
-const TEN = integer(10);
 
 /** The digits that the source prints. */
 export function valueText({ kgPer }: Pick<Factor, 'kgPer'>, language: Language): string {
@@ -35,7 +34,7 @@ export function boundsOf(factor: Factor, language: Language): Bounds {
   const { low, high } = rangeAround(factor.kgPer, spreadOfProduct([factor.uncertainty.percent]));
   const finest = high.minus(low).div(THREE.times(integer(2)));
   const places = Math.min(MOST_DECIMALS, Math.max(1 - low.e, -finest.e));
-  const step = TEN.pow(-places);
+  const step = decimal('1'.padEnd(1 - places, '0'));
   const text = (bound: Decimal): string => formatNumber(places < 0 ? roundTo(bound.div(step), 0).times(step) : bound, language, places > 0 ? { minimumDecimals: places, maximumDecimals: places } : { maximumDecimals: 0 });
   return { low, high, lowText: text(low), highText: text(high) };
 }
