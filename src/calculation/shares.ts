@@ -7,8 +7,8 @@ import type { Catalogue } from '../factors/index.js';
 import { type Coproducer, type EntryId, type Profile, sharesIn } from '../model/index.js';
 import type { EntryEmission } from './emission.js';
 import type { Estimate } from './estimate.js';
-import { type Tally, emptyTally, tallyRange, tallyUp } from './tally.js';
-import type { Range95 } from './uncertainty.js';
+import { type Tally, emptyTally, tallied, tallyUp } from './tally.js';
+import { PLACES, type Range95 } from './uncertainty.js';
 
 /** Lines that are shared alike. */
 export interface SharePart {
@@ -30,7 +30,10 @@ export interface ShareResult {
 
 interface Account { readonly tally: Tally; readonly parts: Map<string, { readonly share: Decimal; kg: Decimal; readonly entries: EntryId[] }> }
 
-const openAccount = (): Account => ({ tally: emptyTally(), parts: new Map() });
+/** A stated percentage has twelve decimals at most, its share two more. */
+const SHARE_PLACES = 14;
+
+const openAccount = (): Account => ({ tally: emptyTally(PLACES + SHARE_PLACES), parts: new Map() });
 
 function enter({ tally, parts }: Account, id: EntryId, emission: EntryEmission, share: Decimal): void {
   tallyUp(tally, { ...emission, kg: multiplyExactly(emission.kg, share) });
@@ -61,6 +64,6 @@ export function sharesOf(profile: Profile, computed: Pick<Estimate, 'entries'>, 
     }
     enter(left, entry.id, emission, kept);
   }
-  const resultOf = ({ tally, parts }: Account): ShareResult => ({ kg: tally.kg, range: tallyRange(tally, catalogue), parts: [...parts.values()].sort((one, other) => one.share.cmp(other.share)) });
-  return [...coproducers.map((coproducer) => ({ coproducer, ...resultOf(accounts.get(coproducer.id) ?? openAccount()) })), ...(left.tally.kg.isNegative() ? [] : [resultOf(left)])];
+  const resultOf = ({ tally, parts }: Account): ShareResult => ({ ...tallied(tally, catalogue), parts: [...parts.values()].sort((one, other) => one.share.cmp(other.share)) });
+  return [...coproducers.map((coproducer) => ({ coproducer, ...resultOf(accounts.get(coproducer.id) ?? openAccount()) })), ...(left.tally.kg < 0n ? [] : [resultOf(left)])];
 }

@@ -79,8 +79,9 @@ export function sum(values: Iterable<Decimal>): Decimal {
   return new IsolatedDecimal(total);
 }
 
-/** A figure of no more decimal places than that, as a whole number of the last of them. */
+/** A figure as a whole number of its last decimal place. One with more places than that is refused: nothing is rounded in silence. */
 export function toWhole(value: Decimal, places: number): bigint {
+  if (value.decimalPlaces() > places) throw new ShootError('number/unreadable', { text: value.toFixed().slice(0, 40) });
   return BigInt(value.toFixed(places).replace('.', ''));
 }
 

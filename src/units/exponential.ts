@@ -5,7 +5,7 @@
  * what is known does not tell to which side the last digit is rounded, twice as much is found out.
  * Neither is for a result below zero.
  */
-import { type Decimal, ZERO, ofWhole, toWhole } from './decimal.js';
+import { type Decimal, ZERO, ofWhole, roundTo, toWhole } from './decimal.js';
 
 const [DIGITS, PLACES, SQUARINGS, FLOAT_BITS] = [34, 50, 10, 52n];
 /** What is known after the last digit kept is too little, or as good as a half. */
@@ -35,7 +35,7 @@ function root(value: bigint, bits: bigint): bigint {
 
 function rounded(find: (value: bigint, bits: bigint) => bigint, value: Decimal, places = PLACES): Decimal {
   const [bits, one] = [BigInt(4 * places), 10n ** BigInt(places)];
-  const whole = find((toWhole(value, places) << bits) / one, bits) * one >> bits;
+  const whole = find((toWhole(roundTo(value, places), places) << bits) / one, bits) * one >> bits;
   const known = String(whole).slice(0, places).slice(DIGITS, -UNSURE);
   return UNTOLD.test(known) ? rounded(find, value, 2 * places) : ofWhole(whole, places).toSignificantDigits(DIGITS);
 }

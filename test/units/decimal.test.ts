@@ -109,6 +109,11 @@ describe('exact sums and products', () => {
 });
 
 describe('a whole number of the last place', () => {
+  it('is refused to a figure that has more places', () => {
+    expect(() => toWhole(decimal('0.0000000001'), 9)).to.throw(ShootError, 'number/unreadable');
+    expect(toWhole(decimal('0.000000001'), 9)).to.equal(1n);
+  });
+
   it('is there and back the same figure', () => {
     always(fc.property(figures(1_000_000, 9), fc.boolean(), (value, isNegative) => {
       const figure = isNegative ? value.neg() : value;
