@@ -21,6 +21,7 @@ export type ShootErrorCode =
   /** The host's own factors; `code` and `path` of the first problem. */
   | 'factors/refused'
   /** A part of the library could not be fetched. */
+  | 'change/too-many'
   | 'chunk/unreachable';
 
 export type ShootErrorParams = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ export { type Emission, type EntryEmission, type Percents, allPercents, emission
 export { type GroupResult, totalsBy } from './grouping.js';
 export { type EntryState, isUncountable } from './entry-state.js';
 export { type EntryResult, type Estimate, type FamilyResult, estimate, familyOf } from './estimate.js';
-export { type SharePart, type ShareResult, sharesOf } from './shares.js';
+export { type SharePart, type ShareResult, oversharedLines, sharesOf } from './shares.js';
 export type { Trace } from './trace.js';
 export { type Range95, rangeAround, spreadOfProduct } from './uncertainty.js';
 export { type Carried, type Carrier, carriersOf, carriersOfEntry, effectOfOne } from './sensitivity.js';

@@ -43,6 +43,10 @@ export function checkConsistency(production: Production): Consistency {
     // What cannot be read is not counted either: it may hold any field of its activity, and miss some.
     const known = reading.kind === 'quantity' ? fields : new Map([[TOTAL, {}], ...activityOf(activity).inputs.map((field) => [field.name, field] as const), ...fields]);
     const texts = reading.kind === 'quantity' ? [] : Object.keys(reading.texts);
+    const assumable = activityOf(activity).inputs.map(({ name }) => name as string);
+    for (const name of Object.keys(reading.assumed ?? {})) {
+      if (!assumable.includes(name)) problems.push(problem('unknown-input', [...trail, 'assumed', name], { found: name, expected: assumable.join(', ') }));
+    }
     for (const [side, names] of [['inputs', Object.keys(reading.inputs)], ['texts', texts]] as const) {
       for (const name of names) {
         if (!known.has(name)) problems.push(problem('unknown-input', [...trail, side, name], { found: name, expected: [...known.keys()].join(', ') }));
@@ -54,7 +58,9 @@ export function checkConsistency(production: Production): Consistency {
     }
   }
 
-  function checkStated({ percent }: Stated, trail: Trail): void {
+  function checkStated({ percent, text }: Stated, trail: Trail): void {
+    // It is read, or it is not.
+    if (percent !== '' && text !== undefined) problems.push(problem('invalid', [...trail, 'text'], { found: shortened(text) }));
     if (percent !== '' && decimal(percent).gt(WHOLE_PERCENT)) problems.push(problem('above-maximum', [...trail, 'percent'], { found: percent, limit: WHOLE_PERCENT }));
   }
 

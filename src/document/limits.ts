@@ -4,7 +4,7 @@
  * The text limit holds the largest closed balance: 20,000 entries of about 1,600 characters, each standing three times
  * (living, in the estimate, in the balance) with its two computed lines.
  */
-import { TEXT_LIMITS } from '../model/index.js';
+import { MOST_COPRODUCERS, TEXT_LIMITS } from '../model/index.js';
 
 export const LIMITS = {
   /** Characters (UTF-16 code units) of a file, or of all texts of a host's object together. */
@@ -21,7 +21,7 @@ export const LIMITS = {
   snapshots: 20,
   /** Factors that one snapshot copies, and that a host may give. */
   factors: 2_000,
-  coproducers: 50,
+  coproducers: MOST_COPRODUCERS,
   ...TEXT_LIMITS,
   /** More than may be typed: files that hold as much open. */
   places: 1_000,

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type AllMessages, formatNumber, formatPercent } from '../locale/index.js';
-import { DEPARTMENTS, type Entry, type EntryFields, PHASES, QUALITIES, type Quality, type Stated, WHOLE_PERCENT, percentsStated, proposedFactor } from '../model/index.js';
+import { DEPARTMENTS, type Entry, type EntryFields, PHASES, QUALITIES, type Quality, type Stated, WHOLE_PERCENT, percentsStated, proposedFactor, statedFor } from '../model/index.js';
 import { type Decimal, decimal, dimensionOf } from '../units/index.js';
 import { EntryRequestEvent } from './entry-request-event.js';
 import { LaterElement } from './later-element.js';
@@ -88,7 +88,7 @@ export class ShootEntryDetails extends LaterElement {
     const kept = HUNDRED.minus(stated);
     const percent = (value: Decimal): string => formatPercent(value.div(HUNDRED), this.language, value.decimalPlaces());
     return html`${tickField(words.own, true, () => { set({}); })}
-      <div class="grid parts">${coproducers.map(({ id, name }) => statedField(`share-${id}`, name || words.unnamed, shares[id] ?? { percent: '' }, (next) => { set({ ...shares, [id]: next }); }, this.language, messages))}</div>
+      <div class="grid parts">${coproducers.map(({ id, name }) => statedField(`share-${id}`, name || words.unnamed, statedFor(id, shares), (next) => { set({ ...shares, [id]: next }); }, this.language, messages))}</div>
       ${kept.isNegative() ? html`<p class="error" role="alert">${words.tooMuch(percent(stated))}</p>` : html`<p class="hint">${words.kept(percent(kept))}</p>`}`;
   }
 

@@ -3,9 +3,10 @@
  * freezing and its closing; those two need the calculation and live in `document/`.
  * After the freeze the planned side is refused; after the closing everything is (`change/frozen`, `change/closed`).
  * Before the freeze there is no actual (`stage/wrong`); the first one begins the shooting.
- * A text that a document would not hold is refused (`text/too-long`).
+ * A text that a document would not hold is refused (`text/too-long`), and so are more coproducers (`change/too-many`).
  */
 import { ShootError } from '../errors.js';
+import { MOST_COPRODUCERS, withoutLeavers } from './coproduction.js';
 import type { Entry, EntryId } from './entry.js';
 import { PROFILE_COUNTS, type Production, type Profile } from './production.js';
 import type { Reading } from './reading.js';
@@ -49,6 +50,7 @@ function withEntry(production: Production, id: EntryId, changed: (entry: Entry) 
 /** The profile with what was set. A count has either been read or is kept as typed, never both. */
 function withFacts(profile: Profile, { texts: typed = {}, ...facts }: Partial<Profile>): Profile {
   refuseLongTexts(facts);
+  if ((facts.coproducers ?? []).length > MOST_COPRODUCERS) throw new ShootError('change/too-many', { what: 'coproducers' });
   for (const { name, text = '' } of facts.coproducers ?? []) refuseLongTexts({ name, typed: text });
   const { texts: before = {}, coproducers = [], ...known } = { ...profile, ...facts };
   const after = coproducers.length === 0 ? known : { ...known, coproducers };
@@ -70,14 +72,11 @@ function withFields(entry: Entry, fields: EntryFields): Entry {
   };
 }
 
-/** The entries without the parts of coproducers that are none. */
-function withPartsOf({ coproducers = [] }: Profile, entries: readonly Entry[]): readonly Entry[] {
-  const known = new Set(coproducers.map(({ id }) => id));
-  return entries.map((entry) => {
-    const parts = Object.entries(entry.shares ?? {});
-    const left = parts.filter(([id]) => known.has(id));
-    return left.length === parts.length ? entry : withFields(entry, { shares: Object.fromEntries(left) });
-  });
+/** An entry as it may stand in the production: no text too long, no part of somebody who does not coproduce. */
+function admitted(entry: Entry, profile: Profile): Entry {
+  refuseLongTexts(entry);
+  for (const { text = '' } of Object.values(entry.shares ?? {})) refuseLongTexts({ typed: text });
+  return withoutLeavers(entry, profile);
 }
 
 /** The production after the change. Throws `ShootError` when the change is refused; the production given is never touched. */
@@ -87,18 +86,18 @@ export function applyChange(production: Production, change: Change): Production 
     case 'profile/set': {
       refuseWhenFrozen(production, change.kind);
       const profile = withFacts(production.profile, change.profile);
-      return { ...production, profile, entries: change.profile.coproducers === undefined ? production.entries : withPartsOf(profile, production.entries) };
+      return { ...production, profile, entries: change.profile.coproducers === undefined ? production.entries : production.entries.map((entry) => withoutLeavers(entry, profile)) };
     }
-    case 'answers/set':
+    case 'answers/set': {
       refuseWhenFrozen(production, change.kind);
       for (const [name, text] of Object.entries(change.answers)) refuseLongText(name, text, TEXT_LIMITS.typed);
-      for (const entry of change.entries) refuseLongTexts(entry);
-      return { ...production, answers: change.answers, profile: withFacts(production.profile, change.profile), entries: change.entries };
+      const profile = withFacts(production.profile, change.profile);
+      return { ...production, answers: change.answers, profile, entries: change.entries.map((entry) => admitted(entry, profile)) };
+    }
     case 'entry/add': {
-      const { entry } = change;
+      const entry = admitted(change.entry, production.profile);
       if (production.entries.some((each) => each.id === entry.id)) throw new ShootError('entry/duplicate-id', { id: entry.id });
       if (entry.planned.kind !== 'absent') refuseWhenFrozen(production, change.kind);
-      refuseLongTexts(entry);
       const added = { ...production, entries: production.entries.toSpliced(change.at ?? production.entries.length, 0, entry) };
       return withActual(production, added, entry.actual);
     }
@@ -106,9 +105,7 @@ export function applyChange(production: Production, change: Change): Production 
       return withEntry(production, change.id, (entry) => {
         const frozen = entry.planned.kind !== 'absent' && Object.keys(change.fields).some((name) => !REMARKS.has(name));
         if (frozen) refuseWhenFrozen(production, change.kind);
-        refuseLongTexts(change.fields);
-        for (const { text = '' } of Object.values(change.fields.shares ?? {})) refuseLongTexts({ typed: text });
-        return withFields(entry, change.fields);
+        return admitted(withFields(entry, change.fields), production.profile);
       });
     case 'entry/remove': {
       const entry = production.entries.find((each) => each.id === change.id);

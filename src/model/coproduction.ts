@@ -18,6 +18,9 @@ export interface Coproducer extends Stated {
 }
 
 export const WHOLE_PERCENT = '100';
+/** As many as a document holds. */
+export const MOST_COPRODUCERS = 50;
+const UNSTATED: Stated = { percent: '' };
 const HUNDRED = decimal(WHOLE_PERCENT);
 
 /** 0 to 1. */
@@ -25,9 +28,25 @@ export type Share = Decimal;
 
 const shareOf = ({ percent }: Stated): Share => (percent === '' ? ZERO : decimal(percent).div(HUNDRED));
 
-/** Of a line, the part of each coproducer by id. */
-export function sharesIn({ coproducers = [] }: Profile, { shares }: Pick<Entry, 'shares'>): ReadonlyMap<string, Share> {
-  return new Map(coproducers.map((each) => [each.id, shareOf(shares === undefined ? each : shares[each.id] ?? { percent: '' })]));
+/** What is stated for a coproducer among the parts of a line; one that is not named has none of it. */
+export function statedFor(id: string, shares: Readonly<Record<string, Stated>>): Stated {
+  return (Object.hasOwn(shares, id) ? shares[id] : undefined) ?? UNSTATED;
+}
+
+/** Of a line, the part of each coproducer, in their order. */
+export function sharesIn({ coproducers = [] }: Profile, { shares }: Pick<Entry, 'shares'>): readonly Share[] {
+  return coproducers.map((each) => shareOf(shares === undefined ? each : statedFor(each.id, shares)));
+}
+
+/** A line without the parts of those who do not coproduce. Whoever is left has none of a line that belonged to others. */
+export function withoutLeavers(entry: Entry, { coproducers = [] }: Profile): Entry {
+  const { shares, ...rest } = entry;
+  if (shares === undefined) return entry;
+  const [known, named] = [coproducers.map(({ id }) => id), Object.entries(shares)];
+  const left = named.filter(([id]) => known.includes(id));
+  if (left.length === named.length) return entry;
+  if (known.length === 0) return rest;
+  return { ...rest, shares: Object.fromEntries(left.length > 0 ? left : known.map((id) => [id, { percent: '0' }])) };
 }
 
 /** Percents that are given away altogether: more than a hundred cannot be. */

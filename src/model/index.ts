@@ -1,7 +1,7 @@
 export { ACTIVITIES, ACTIVITY_IDS, type ActivityId, type ActivityInput, type InputName, activityOf, isActivityId } from './activities.js';
 export { type BandProblem, bandProblem } from './band.js';
 export { type Change, type EntryFields, applyChange } from './change.js';
-export { type Coproducer, type Share, type Stated, WHOLE_PERCENT, percentsStated, sharesIn } from './coproduction.js';
+export { type Coproducer, type Share, type Stated, MOST_COPRODUCERS, WHOLE_PERCENT, percentsStated, sharesIn, statedFor } from './coproduction.js';
 export { elsewhereFrom, proposedFactor } from './country.js';
 export { DEPARTMENTS, type Department, type Entry, type EntryId, PHASES, type Phase } from './entry.js';
 export { FAMILIES, type Family } from './families.js';

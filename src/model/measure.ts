@@ -80,6 +80,9 @@ export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean
   return dimensionOf(activityOf(activity).unit) === dimensionOf(factor.per);
 }
 
+/** What a record itself holds: a foreign one may name what every object has. */
+const own = <T>(record: Readonly<Record<string, T>> = {}, name: string): T | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
+
 /**
  * The assumptions that inputs of a reading still hold as they were proposed: those that the reading itself names, else those of the activity's row. A
  * name that the edition does not know replaces nothing: it must not narrow a range.
@@ -87,11 +90,11 @@ export function measuresInOwnUnit(activity: ActivityId, factor: Factor): boolean
 export function heldAssumptions(activity: ActivityId, reading: QuantityReading, catalogue: Catalogue): readonly Assumption[] {
   const { inputs } = activityOf(activity);
   if (reading.assumed === undefined && inputs.every(({ assumption }) => assumption === undefined)) return [];
-  const byInput = new Map(inputs.flatMap(({ name, assumption }) => (assumption === undefined ? [] : [[name as string, assumption] as const])));
-  const find = (assumption: string): Assumption | undefined => catalogue.assumptions.find(({ id }) => id === assumption);
-  for (const [name, id] of Object.entries(reading.assumed ?? {})) if (find(id) !== undefined) byInput.set(name, id);
-  return [...byInput].flatMap(([name, assumption]) => {
-    const known = find(assumption);
-    return known !== undefined && reading.inputs[name]?.eq(constant(known.value)) ? [known] : [];
+  const find = (assumption: string | undefined): Assumption | undefined => catalogue.assumptions.find(({ id }) => id === assumption);
+  // Those of the row come first: what is added up last must not depend on who named it.
+  const ordered = [...inputs.filter(({ assumption }) => assumption !== undefined), ...inputs.filter(({ assumption }) => assumption === undefined)];
+  return ordered.flatMap(({ name, assumption }) => {
+    const known = find(own(reading.assumed, name)) ?? find(assumption);
+    return known !== undefined && own(reading.inputs, name)?.eq(constant(known.value)) ? [known] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { type SharePart, estimate, sharesOf } from '../../src/calculation/index.js';
+import { ShootError } from '../../src/errors.js';
+import { type SharePart, estimate, oversharedLines, sharesOf } from '../../src/calculation/index.js';
 import { type Coproducer, type Entry, type Production, type Stated, applyChange } from '../../src/model/index.js';
 import { decimal, sum, toText } from '../../src/units/index.js';
 import { parseProduction, serializeProduction } from '../../src/document/index.js';
@@ -64,8 +65,38 @@ describe('the parts of a co-production', () => {
     const [all, some, none]: readonly Readonly<Record<string, Stated>>[] = [{ meuse: { percent: '10' }, elbe: { percent: '20' } }, { meuse: { percent: '10' } }, {}];
     const made = film([fuel('1', 'all', { shares: all! }), fuel('1', 'some', { shares: some! }), fuel('1', 'none')]);
     const { entries } = applyChange(made, { kind: 'profile/set', profile: { coproducers: [ELBE] } });
-    expect(entries.map(({ shares = none }) => shares)).to.deep.equal([{ elbe: { percent: '20' } }, {}, {}]);
+    // Whoever is left had none of the line that was shared with the other alone, and still has none.
+    expect(entries.map(({ shares = none }) => shares)).to.deep.equal([{ elbe: { percent: '20' } }, { elbe: { percent: '0' } }, {}]);
     expect(entries[2]).to.equal(made.entries[2]);
+  });
+});
+
+describe('what a co-production does not take', () => {
+  const made = film([fuel('1', 'own', { shares: { meuse: { percent: '10' } } })]);
+  const added = (shares: NonNullable<Entry['shares']>): Production => applyChange(made, { kind: 'entry/add', entry: fuel('1', 'more', { shares }) });
+
+  it('is a part of somebody who has left, in a line that comes back', () => {
+    const [own] = made.entries;
+    const without = applyChange(applyChange(made, { kind: 'entry/remove', id: 'own' }), { kind: 'profile/set', profile: { coproducers: [ELBE] } });
+    const { production: reopened } = parseProduction(serializeProduction(applyChange(without, { kind: 'entry/add', entry: own! }))) as { production: Production };
+    expect(reopened.entries[0]?.shares).to.deep.equal({ elbe: { percent: '0' } });
+    expect(added({ nobody: { percent: '5' }, meuse: { percent: '5' } }).entries[1]?.shares).to.deep.equal({ meuse: { percent: '5' } });
+  });
+
+  it('is a text, or a number of coproducers, that a document would not hold', () => {
+    expect(() => added({ meuse: { percent: '', text: 'x'.repeat(201) } })).to.throw(ShootError, 'text/too-long');
+    const many = Array.from({ length: 51 }, (_, index) => ({ ...MEUSE, id: `co-${index}` }));
+    expect(() => applyChange(made, { kind: 'profile/set', profile: { coproducers: many } })).to.throw(ShootError, 'change/too-many');
+  });
+
+  it('is what every object has: a coproducer may bear any name', () => {
+    const named = ['toString', 'valueOf', 'constructor'].map((id) => ({ ...MEUSE, id, percent: '10' }));
+    expect(parts(film([fuel('1000', 'own', { shares: { valueOf: { percent: '50' } } })], named))).to.deep.equal([['toString', '0'], ['valueOf', '1550'], ['constructor', '0'], ['left', '1550']]);
+  });
+
+  it('is more than a line: such lines are named', () => {
+    const over = film([fuel('1', 'over', { shares: { meuse: { percent: '60' }, elbe: { percent: '40.1' } } }), fuel('1', 'whole', { shares: { meuse: { percent: '100' } } })]);
+    expect(oversharedLines(estimate(over, catalogue))).to.deep.equal(['over']);
   });
 });
 
@@ -80,6 +111,7 @@ describe('a document with a co-production', () => {
     ['more than a hundred percent', document('100.5'), 'above-maximum /profile/coproducers/0/percent'],
     ['less than nothing', document('-1'), 'invalid /profile/coproducers/0/percent'],
     ['a part for somebody who does not produce', document('30', { toString: { percent: '1' } }), 'unknown-value /entries/0/shares/toString'],
+    ['a percentage that is both read and not', document('30', { meuse: { percent: '5', text: 'cinq' } }), 'invalid /entries/0/shares/meuse/text'],
     ['a part of more than a line', document('30', { elbe: { percent: '101' } }), 'above-maximum /entries/0/shares/elbe/percent'],
   ];
   for (const [what, given, problem] of refused) {

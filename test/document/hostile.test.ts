@@ -78,3 +78,26 @@ describe('a production that opens, whatever it pairs', () => {
     }), 400);
   });
 });
+
+describe('an assumption that a reading names', () => {
+  const document = (assumed: Readonly<Record<string, string>>): unknown => {
+    const made = JSON.parse(JSON.stringify(documentOf(frozenMeals))) as { entries: { planned: object }[]; snapshots: { entries: { planned: object }[] }[] };
+    for (const { planned } of [made.entries[0]!, made.snapshots[0]!.entries[0]!]) Object.assign(planned, { assumed });
+    return made;
+  };
+  const meals: Reading = { kind: 'quantity', unit: 'meal', factor: 'meal.vegetarian', quality: 'default', inputs: { people: decimal('35'), days: decimal('24'), mealsPerDay: decimal('1') } };
+  const frozenMeals = freezeEstimate(productionOf([entryOf('meals', 'meals', meals)], 'drafting'), catalogue, '2026-03-02');
+
+  for (const name of ['toString', 'valueOf', 'hasOwnProperty', 'total', 'distance']) {
+    it(`is refused for “${name}”, which is no input of the activity`, () => {
+      const verified = verifyProduction(document({ [name]: 'meals.person-day' }), catalogue);
+      expect(verified.kind === 'refused' && verified.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([`unknown-input /entries/0/planned/assumed/${name}`, `unknown-input /snapshots/0/entries/0/planned/assumed/${name}`]);
+    });
+  }
+
+  it('is heard for an input, and for nothing that every object has where no file was read', () => {
+    expect(parseProduction(document({ mealsPerDay: 'meals.person-day' })).kind).to.equal('ok');
+    const hostile = productionOf([entryOf('meals', 'meals', { ...meals, assumed: { toString: 'meals.person-day' } })], 'drafting');
+    expect(toText(estimate(hostile, catalogue).total.kg)).to.equal(toText(estimate(productionOf([entryOf('meals', 'meals', meals)], 'drafting'), catalogue).total.kg));
+  });
+});
