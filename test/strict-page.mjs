@@ -160,6 +160,23 @@ async function settle(page) {
   await close();
 }
 
+{
+  const { page, close } = await openPage('<shoot-estimate lang="fr"></shoot-estimate>');
+  await check('a reader who has gone back to the lines is not taken to questions that come late', async () => {
+    let comes;
+    const called = new Promise((resolve) => { comes = resolve; });
+    await page.route('**/chunks/quick.js', async (route) => { await called; await route.continue(); });
+    const views = page.locator('shoot-estimate .views button');
+    await views.first().click();
+    await views.last().click();
+    comes();
+    await settle(page);
+    equal(await page.locator('shoot-quick').count(), 0);
+    equal(await views.last().getAttribute('aria-pressed'), 'true');
+  });
+  await close();
+}
+
 for (const [gone, left] of [['quick', 'input:visible'], ['fr-quick', '.views button:visible']]) {
   const { page, close } = await openPage('<shoot-estimate lang="fr" view="quick"></shoot-estimate>', [gone]);
   await check(`where ${gone} cannot be fetched, the page says so and leaves a way on`, async () => {

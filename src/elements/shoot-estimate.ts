@@ -55,7 +55,7 @@ export class ShootEstimate extends DocumentElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('view') && this.view === 'quick') void this.#turnTo('quick');
+    if (changed.has('view') && this.#isQuick) void this.#fetchQuick();
   }
 
   protected override updated(): void {
@@ -115,12 +115,12 @@ export class ShootEstimate extends DocumentElement {
 
   #renderViews({ estimate: { views } }: Messages): TemplateResult | typeof nothing {
     if (!this.#editable) return nothing;
-    return html`<div class="views no-print" role="group" aria-label=${views.legend}>${(['quick', 'lines'] as const).map((view) => html`<button type="button" class="button" aria-pressed=${view === this.view} @click=${() => { void this.#turnTo(view); }}>${views[view]}</button>`)}</div>`;
+    return html`<div class="views no-print" role="group" aria-label=${views.legend}>${(['quick', 'lines'] as const).map((view) => html`<button type="button" class="button" aria-pressed=${view === this.view} @click=${() => { this.view = view; }}>${views[view]}</button>`)}</div>`;
   }
 
-  /** Where the questions cannot be fetched, the lines stay, or come. */
-  async #turnTo(view: 'quick' | 'lines'): Promise<void> {
-    this.view = view === 'lines' || await this.fetched('quick') ? view : 'lines';
+  /** Where the questions cannot be fetched, the lines come instead. */
+  async #fetchQuick(): Promise<void> {
+    if (!await this.fetched('quick') && this.#isQuick) this.view = 'lines';
   }
 
   /** The questions are gone, and with them what was focused. */
@@ -131,6 +131,8 @@ export class ShootEstimate extends DocumentElement {
   }
 
   #renderQuick(messages: Messages): TemplateResult {
+    // Also where another document came in that may be asked about.
+    summon('quick').catch(() => { /* said when it was asked for */ });
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}<h2 class="title">${messages.estimate.heading}</h2>${this.#renderViews(messages)}
       <shoot-quick .givenStore=${this.productionStore} @shoot-close=${() => { void this.#detail(); }}></shoot-quick>
       <p class="notice">${messages.estimate.legal}</p><shoot-sources .givenStore=${this.productionStore}></shoot-sources>`;

@@ -1,4 +1,5 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { KINDS, type Kind, type Profile, type ProfileCount } from '../model/index.js';
 import { summon } from './lazy.js';
@@ -23,6 +24,10 @@ export class ShootProfileForm extends ShootElement {
     .form .box { max-inline-size: none; }
   `];
 
+  /** Once there are coproducers their form stays, to bring the last one back. */
+  @state() private coproduces = false;
+  #opening = 0;
+
   /** Lines that answers of the quick estimate have made follow the facts they were made from. */
   async #set(profile: Partial<Profile>): Promise<void> {
     const store = this.productionStore;
@@ -33,16 +38,19 @@ export class ShootProfileForm extends ShootElement {
   /** The first coproducer, to be filled in. */
   async #coproduce(): Promise<void> {
     if (!await this.fetched('coproduction')) return;
-    this.ask({ kind: 'profile/set', profile: { coproducers: [{ id: (await import('./parts/new-id.js')).newId(), name: '', percent: '' }] } });
+    this.coproduces = true;
     await this.updateComplete;
-    const form = this.renderRoot.querySelector('shoot-coproducers');
-    await form?.updateComplete;
-    form?.shadowRoot?.querySelector('input')?.focus();
+    this.renderRoot.querySelector('shoot-coproducers')?.add();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.productionStore.state.production.profile.coproducers !== undefined) void summon('coproduction');
+    const { opening, production: { profile } } = this.productionStore.state;
+    if (opening !== this.#opening) this.coproduces = false;
+    this.#opening = opening;
+    if (profile.coproducers === undefined) return;
+    this.coproduces = true;
+    void summon('coproduction');
   }
 
   protected override renderWith(messages: Messages): unknown {
@@ -52,10 +60,10 @@ export class ShootProfileForm extends ShootElement {
       ${textField('title', words.title, profile.title, (title) => { void this.#set({ title }); })}
       ${textField('company', words.company, profile.company, (company) => { void this.#set({ company }); })}
       ${choiceField('kind', messages.profile.kind, profile.kind, KINDS.map((kind) => [kind, messages.kinds[kind]]), (kind) => { void this.#set({ kind }); })}
-      ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${SERIAL.has(profile.kind) || profile.episodes > 0 ? this.#renderCount('episodes', profile, words) : nothing}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
+      ${this.#renderCount('runtimeMinutes', profile, words, messages.profile.minutes)}${SERIAL.has(profile.kind) || profile.episodes > 0 || profile.texts?.episodes !== undefined ? this.#renderCount('episodes', profile, words) : nothing}${this.#renderCount('shootingDays', profile, words)}${this.#renderCount('crew', profile, words)}
       ${textField('places', words.places, profile.places, (places) => { void this.#set({ places }); })}
       ${choiceField('country', messages.entry.country, profile.country, countryOptions(this.language, profile.country), (country) => { void this.#set({ country }); })}</div>
-      ${profile.coproducers === undefined ? html`<button type="button" class="link" @click=${() => { void this.#coproduce(); }}>${words.coproduce}</button>` : html`<shoot-coproducers .givenStore=${this.productionStore}></shoot-coproducers>`}`;
+      ${!this.coproduces ? html`<button type="button" class="link" @click=${() => { void this.#coproduce(); }}>${words.coproduce}</button>` : html`<shoot-coproducers .givenStore=${this.productionStore}></shoot-coproducers>`}`;
   }
 
   #renderCount(name: ProfileCount, profile: Profile, words: Messages['sheet'], unit?: string): TemplateResult {

@@ -1,12 +1,12 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type ShareResult, sharesOf } from '../calculation/index.js';
+import { type SharePart, type ShareResult, oversharedLines, sharesOf } from '../calculation/index.js';
 import { type AllMessages, exactKilograms, formatPercent, largestRemainder } from '../locale/index.js';
-import { WHOLE_PERCENT, percentsStated } from '../model/index.js';
-import { type Decimal, ZERO, decimal, integer } from '../units/index.js';
+import { type EntryId, WHOLE_PERCENT, percentsStated } from '../model/index.js';
+import { type Decimal, ONE, ZERO, decimal, integer } from '../units/index.js';
 import { LaterElement } from './later-element.js';
 import { Opening } from './parts/opening.js';
-import { massText, spanText } from './parts/words.js';
+import { massText, nameOf, spanText } from './parts/words.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -32,6 +32,8 @@ export class ShootShares extends LaterElement {
 
   /** Planned alone, or beside what was shot. */
   @property({ attribute: false }) sides: readonly Side[] = ['planned'];
+  /** Names of lines that give away more than they are. */
+  #overshared: readonly EntryId[] = [];
   #results: Readonly<Partial<Record<Side, readonly Row[]>>> = {};
   #openings: Readonly<Record<Side, Opening>> = {
     planned: new Opening(this, 'planned', () => Promise.resolve(true)), actual: new Opening(this, 'actual', () => Promise.resolve(true)),
@@ -40,6 +42,7 @@ export class ShootShares extends LaterElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state: { production: { profile }, estimate, balance }, catalogue } = this.productionStore;
+    this.#overshared = [...new Set(this.sides.flatMap((side) => oversharedLines(side === 'planned' ? estimate : balance)))];
     this.#results = Object.fromEntries(this.sides.map((side) => {
       const found = sharesOf(profile, side === 'planned' ? estimate : balance, catalogue);
       const whole = this.#whole(side).kg;
@@ -56,10 +59,19 @@ export class ShootShares extends LaterElement {
     const rows = [...coproducers.map(({ id, name }) => ({ id, name: name || words.unnamed })), ...this.#renderedLeft(words.left)];
     const stated = percentsStated(coproducers);
     return html`<section aria-labelledby="heading"><h3 class="part headline" id="heading">${words.heading}</h3><p class="soft small">${words.lead}</p>
-      ${stated.gt(WHOLE_PERCENT) ? html`<p class="error">${words.tooMuch(formatPercent(stated.div(decimal(WHOLE_PERCENT)), this.language, stated.decimalPlaces()))}</p>` : nothing}
+      ${this.#overshared.map((id) => html`<p class="error">${words.overshared(this.#nameOf(id, messages))}</p>`)}${stated.gt(WHOLE_PERCENT) ? html`<p class="error">${words.tooMuch(formatPercent(stated.div(decimal(WHOLE_PERCENT)), this.language, stated.decimalPlaces()))}</p>` : nothing}
       <table class="chart wide"><thead><tr><th scope="col">${words.partner}</th>${this.sides.map((side) => html`<th scope="col" class="num">${messages.balance[side]}</th><th scope="col" class="num">${words.share}</th>`)}</tr></thead>
         <tbody>${rows.map(({ id, name }) => this.#renderRow(id, name, messages))}</tbody>
-        <tfoot><tr><th scope="row">${messages.comparison.total}</th>${this.sides.map((side) => html`<td class="num" data-label=${messages.balance[side]}>${massText(this.#whole(side), this.language)}</td><td class="num" data-label=${words.share}>${formatPercent(decimal('1'), this.language)}</td>`)}</tr></tfoot></table></section>`;
+        <tfoot><tr><th scope="row">${messages.comparison.total}</th>${this.sides.map((side) => html`<td class="num" data-label=${messages.balance[side]}>${massText(this.#whole(side), this.language)}</td><td class="num" data-label=${words.share}>${this.#addsUp(side) ? formatPercent(ONE, this.language) : '—'}</td>`)}</tr></tfoot></table></section>`;
+  }
+
+  #nameOf(id: EntryId, messages: AllMessages): string {
+    const entry = this.productionStore.state.production.entries.find((each) => each.id === id);
+    return entry === undefined ? id : nameOf(entry, messages);
+  }
+
+  #addsUp(side: Side): boolean {
+    return this.#overshared.length === 0 && !this.#whole(side).kg.isZero() && this.#results[side]?.at(-1)?.coproducer === undefined;
   }
 
   #whole(side: Side): { readonly kg: Decimal; readonly range: { readonly low: Decimal; readonly high: Decimal } } {
@@ -75,10 +87,15 @@ export class ShootShares extends LaterElement {
   }
 
   #renderRow(id: string, name: string, messages: AllMessages): TemplateResult {
-    const words = messages.coproduction;
     const found = (side: Side): Row | undefined => this.#results[side]?.find(({ coproducer }) => (coproducer?.id ?? '') === id);
     return html`<tr><th scope="row">${name}</th>${this.sides.map((side) => this.#renderFigures(side, id, name, found(side), messages))}</tr>
-      ${this.sides.map((side) => this.#openings[side].row(id, 1 + 2 * this.sides.length, () => html`<div class="panel"><ul>${found(side)?.parts.map(({ share, kg, entries }) => html`<li>${words.part(entries.length, exactKilograms(kg, this.language), formatPercent(share, this.language, Math.max(0, share.decimalPlaces() - 2)), exactKilograms(kg.times(share), this.language))}</li>`)}</ul></div>`))}`;
+      ${this.sides.map((side) => this.#openings[side].row(id, 1 + 2 * this.sides.length, () => this.#renderParts(side, found(side)?.parts ?? [], messages)))}`;
+  }
+
+  #renderParts(side: Side, parts: readonly SharePart[], messages: AllMessages): TemplateResult {
+    const words = messages.coproduction;
+    return html`<div class="panel">${this.sides.length === 1 ? nothing : html`<p><b>${messages.balance[side]}</b></p>`}<ul>${parts.map(({ share, kg, taken, entries: [first = '', ...others] }) => html`<li>${words.part(
+      others.length === 0 ? this.#nameOf(first, messages) : words.lines(others.length + 1), exactKilograms(kg, this.language), formatPercent(share, this.language, Math.max(0, share.decimalPlaces() - 2)), exactKilograms(taken, this.language))}</li>`)}</ul></div>`;
   }
 
   #renderFigures(side: Side, id: string, name: string, result: Row | undefined, messages: AllMessages): TemplateResult {

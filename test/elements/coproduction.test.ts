@@ -32,18 +32,18 @@ describe('a co-production', () => {
   it('stands beside the whole: each part with its range, what is left, and the total as it was', async () => {
     const element = await estimate({ company: 'Films du Quai', coproducers: [MEUSE, ELBE] });
     await reached(element, 'shoot-shares', 'tbody');
-    expect(rows(element)).to.deep.equal(['Studio Meuse 0,9 t 30 %', 'Elbe Film 390 kg 12,5 %', 'Reste à Films du Quai 1,8 t 57,5 %']);
+    expect(rows(element)).to.deep.equal(['Studio Meuse 0,9 t 30 %', 'Elbe Film 390 kg 12,5 %', 'Part restante, Films du Quai 1,8 t 57,5 %']);
     expect(said(within(element, 'shoot-shares', 'tfoot'))).to.equal('Total 3,1 t 100 %');
     expect(said(within(element, 'shoot-total'))).to.contain('3,1');
     expect(everyElement('.why', within(element, 'shoot-shares')!).map(said)).to.have.length(3);
   });
 
   it('says how a part is made, with the lines that are shared otherwise', async () => {
-    const element = await estimate({ coproducers: [MEUSE] }, [fuel('1000'), fuel('200', 'own', { shares: { meuse: { percent: '80' } } })]);
+    const element = await estimate({ coproducers: [MEUSE] }, [fuel('1000'), fuel('200', 'own', { label: 'Navettes', shares: { meuse: { percent: '80' } } })]);
     const figure = (await reached(element, 'shoot-shares', 'tbody')).querySelector<HTMLElement>('.figure-link')!;
     figure.focus();
     await press('Enter');
-    expect(everyElement('.panel li', within(element, 'shoot-shares')!).map(said)).to.deep.equal(['1 ligne : 3 100 kg × 30 % = 930 kg', '1 ligne : 620 kg × 80 % = 496 kg']);
+    expect(everyElement('.panel li', within(element, 'shoot-shares')!).map(said)).to.deep.equal(['Carburant, au litre : 3 100 kg × 30 % = 930 kg', 'Navettes : 620 kg × 80 % = 496 kg']);
   });
 
   it('is told in the sheet, by keyboard alone', async () => {
@@ -63,6 +63,7 @@ describe('a co-production', () => {
     await click(buttonSaying(words.remove, element));
     expect(profileOf(element).coproducers).to.equal(undefined);
     expect(within(element, 'shoot-shares') === null).to.be.true;
+    expect(said(focused())).to.equal(words.undo);
   });
 
   it('keeps a percentage that cannot be read, says so, and counts nothing for it', async () => {
@@ -77,6 +78,38 @@ describe('a co-production', () => {
     }
     await fill(field, '25 %');
     expect(profileOf(element).coproducers).to.deep.equal([{ ...MEUSE, percent: '25' }]);
+  });
+
+  it('brings back who was taken out, with the parts of lines that left too', async () => {
+    const element = await estimate({ coproducers: [MEUSE, ELBE] }, [fuel('1000', 'fuel', { shares: { meuse: { percent: '80' } } })]);
+    const before = JSON.stringify(element.document);
+    await openSheet(element);
+    await reached(element, 'shoot-profile', 'shoot-profile-form', 'shoot-coproducers', 'fieldset');
+    await click(buttonSaying(words.remove, element));
+    expect(said(within(element, 'shoot-profile', 'shoot-profile-form', 'shoot-coproducers', '[role="status"]'))).to.contain('« Studio Meuse » n’est plus coproducteur.');
+    expect(element.productionStore.state.production.entries[0]?.shares).to.deep.equal({ elbe: { percent: '0' } });
+    await press('Enter');
+    expect(JSON.stringify(element.document)).to.equal(before);
+    expect(said(focused())).to.equal(words.add);
+  });
+
+  it('offers nobody of another production to come back', async () => {
+    const element = await estimate({ coproducers: [MEUSE] });
+    await openSheet(element);
+    await reached(element, 'shoot-profile', 'shoot-profile-form', 'shoot-coproducers', 'fieldset');
+    await click(buttonSaying(words.remove, element));
+    element.document = documentOf(production([], { title: '' }));
+    await element.updateComplete;
+    await rendered();
+    expect(everyElement('.undo', element)).to.have.length(0);
+    expect(buttonSaying(fr.sheet.coproduce, element)).not.to.equal(undefined);
+  });
+
+  it('names a line that gives away more than it is, and claims no hundred percent', async () => {
+    const element = await estimate({ coproducers: [MEUSE, ELBE] }, [fuel('1000', 'fuel', { label: 'Régie', shares: { meuse: { percent: '100' }, elbe: { percent: '20' } } }), fuel('10', 'more')]);
+    await reached(element, 'shoot-shares', '.error');
+    expect(said(within(element, 'shoot-shares', '.error'))).to.equal('« Régie » : les parts déclarées dépassent la ligne entière.');
+    expect(said(within(element, 'shoot-shares', 'tfoot'))).to.equal('Total 3,1 t —');
   });
 
   it('says when more than the whole is given away', async () => {
@@ -96,7 +129,7 @@ describe('a co-production', () => {
     expect(sharesNow()).to.deep.equal({ meuse: { percent: '30' }, elbe: { percent: '12.5' } });
     await fill(within(element, '#line-fuel', 'shoot-entry-details', '#share-meuse')!, '80');
     expect(sharesNow()).to.deep.equal({ meuse: { percent: '80' }, elbe: { percent: '12.5' } });
-    expect(said(within(element, '#line-fuel', 'shoot-entry-details'))).to.contain('Reste à la production : 7,5 %');
+    expect(said(within(element, '#line-fuel', 'shoot-entry-details'))).to.contain('Part restante : 7,5 %');
     await click(tick());
     expect(sharesNow()).to.equal(undefined);
   });
@@ -137,8 +170,8 @@ describe('units and episodes', () => {
   it('are views of the breakdown, once there are two of them', async () => {
     const made = draft(fuel('1000', 'a', { episode: 'Épisode 2' }), fuel('500', 'b', { episode: 'Épisode 10' }), fuel('100', 'c'));
     const element = await put('shoot-breakdown', { document: made, attributes: 'view="episode" chooses' });
-    expect(everyElement('tbody th', element).map((cell) => said([...cell.childNodes].find((node) => node instanceof Text && said(node) !== '') ?? null))).to.deep.equal(['Épisode 2', 'Épisode 10', 'Commun à tous']);
-    expect(everyElement('select option', element).map(({ value }: HTMLElement & { value?: string }) => value)).to.include('episode').and.not.to.include.members(['country', 'shooting-unit']);
+    expect(everyElement('tbody th', element).map((cell) => said([...cell.childNodes].find((node) => node instanceof Text && said(node) !== '') ?? null))).to.deep.equal(['Épisode 2', 'Épisode 10', 'En commun']);
+    expect(everyElement('select option', element).map(({ value }: HTMLElement & { value?: string }) => value)).to.include('episode').and.not.to.include('country').and.not.to.include('shooting-unit');
   });
 
   it('give the footprint of one episode where they are counted', async () => {
@@ -148,5 +181,9 @@ describe('units and episodes', () => {
     expect((await reached<HTMLInputElement>(element, 'shoot-profile', 'shoot-profile-form', '#episodes')).value).to.equal('2');
     await fill(within(element, 'shoot-profile', 'shoot-profile-form', '#episodes')!, 'six');
     expect(profileOf(element).texts).to.deep.equal({ episodes: 'six' });
+    // What cannot be read stays in sight, or nobody could put it right.
+    element.productionStore.dispatch({ kind: 'profile/set', profile: { kind: 'feature' } });
+    await rendered();
+    expect(within<HTMLInputElement>(element, 'shoot-profile', 'shoot-profile-form', '#episodes')?.value).to.equal('six');
   });
 });

@@ -11,11 +11,13 @@ export const deLater: LaterMessages = {
   coproduction: {
     heading: 'Anteile der Koproduktion', lead: 'Jeder Partner gibt an, welchen Teil des Fußabdrucks er übernimmt. Die Summe selbst ändert sich nicht.',
     partner: 'Produzent', name: 'Name des Koproduzenten', share: 'Anteil', unnamed: 'Koproduzent ohne Namen', add: 'Koproduzent hinzufügen', remove: 'Entfernen',
-    left: (company) => (company === '' ? 'Verbleibt bei der Produktion' : `Verbleibt bei ${company}`),
+    left: (company) => (company === '' ? 'Restanteil, die Produktion' : `Restanteil, ${company}`),
     tooMuch: (percent) => `Die Anteile ergeben zusammen ${percent}: Mehr als das Ganze lässt sich nicht verteilen.`,
     most: (count) => `Höchstens ${count} Koproduzenten.`,
-    own: 'Diese Position wird anders aufgeteilt', kept: (percent) => `Verbleibt bei der Produktion: ${percent}.`,
-    part: (count, kg, percent, result) => `${plural(count, 'Position', 'Positionen')}: ${kg} × ${percent} = ${result}`,
+    own: 'Diese Position wird anders aufgeteilt', kept: (percent) => `Restanteil: ${percent}.`,
+    lines: (count) => plural(count, 'Position', 'Positionen'), part: (what, kg, percent, result) => `${what}: ${kg} × ${percent} = ${result}`,
+    overshared: (line) => `„${line}“: Die angegebenen Anteile sind mehr als die ganze Position.`,
+    removed: (name) => `„${name}“ ist kein Koproduzent mehr.`, undo: 'Rückgängig',
   },
   details: {
     origin: 'Herkunft der Angabe', shootingUnit: 'Drehteam', episode: 'Folge oder Block', department: 'Department', phase: 'Phase', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg', duplicate: 'Duplizieren', remove: 'Position löschen',

@@ -195,7 +195,7 @@ export const de: Messages = {
   },
   breakdown: { caption: 'Fußabdruck in Tonnen CO₂e', mass: 'Fußabdruck', share: 'Anteil', drawing: 'Grafik', range: 'Spanne', choose: 'Aufteilen nach',
     views: { family: 'Sieben Familien des CNC', phase: 'Phase', department: 'Department', budget: 'Abschnitte der Kalkulation', label: 'Bereiche des Ecoprod-Labels', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familien der US-Studios', country: 'Land', 'shooting-unit': 'Drehteam', episode: 'Folge' },
-    common: 'Allen gemeinsam',
+    common: 'Gemeinsam',
   },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {

@@ -11,11 +11,13 @@ export const enLater: LaterMessages = {
   coproduction: {
     heading: 'Co-production shares', lead: 'Each partner states the part of the footprint that it takes on. The total itself does not change.',
     partner: 'Producer', name: 'Name of the co-producer', share: 'Share', unnamed: 'Unnamed co-producer', add: 'Add a co-producer', remove: 'Remove',
-    left: (company) => (company === '' ? 'Left to the production' : `Left to ${company}`),
-    tooMuch: (percent) => `The shares make ${percent} altogether: no more than the whole can be shared out.`,
+    left: (company) => (company === '' ? 'Remaining share, the production' : `Remaining share, ${company}`),
+    tooMuch: (percent) => `The shares add up to ${percent}: no more than the whole can be shared out.`,
     most: (count) => `At most ${count} co-producers.`,
-    own: 'This line is shared otherwise', kept: (percent) => `Left to the production: ${percent}.`,
-    part: (count, kg, percent, result) => `${plural(count, 'line', 'lines')}: ${kg} × ${percent} = ${result}`,
+    own: 'This line is split differently', kept: (percent) => `Remaining share: ${percent}.`,
+    lines: (count) => plural(count, 'line', 'lines'), part: (what, kg, percent, result) => `${what}: ${kg} × ${percent} = ${result}`,
+    overshared: (line) => `“${line}”: the stated shares are more than the whole line.`,
+    removed: (name) => `“${name}” is no longer a co-producer.`, undo: 'Undo',
   },
   details: {
     origin: 'Data origin', shootingUnit: 'Shooting unit', episode: 'Episode or block', department: 'Department', phase: 'Phase', note: 'Note', label: 'Name', evidence: 'Evidence', duplicate: 'Duplicate', remove: 'Delete line',

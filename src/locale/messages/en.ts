@@ -200,7 +200,7 @@ export const en: Messages = {
   },
   breakdown: { caption: 'Footprint, in tonnes of CO₂e', mass: 'Footprint', share: 'Share', drawing: 'Chart', range: 'Range', choose: 'Break down by',
     views: { family: 'Seven families of the CNC', phase: 'Phase', department: 'Department', budget: 'Sections of the budget', label: 'Areas of the Ecoprod label', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Families of the American studios', country: 'Country', 'shooting-unit': 'Shooting unit', episode: 'Episode' },
-    common: 'Common to all',
+    common: 'Shared by all',
   },
   numbers: {
     unreadable: (text, { reason, offender = '', suggestions }) => {

@@ -17,11 +17,13 @@ export const frLater = {
   coproduction: {
     heading: 'Parts de coproduction', lead: 'Chacun déclare la part de l’empreinte qu’il prend à son compte. Le total, lui, ne change pas.',
     partner: 'Producteur', name: 'Nom du coproducteur', share: 'Part', unnamed: 'Coproducteur sans nom', add: 'Ajouter un coproducteur', remove: 'Retirer',
-    left: (company: string) => (company === '' ? 'Reste à la production' : `Reste à ${company}`),
+    left: (company: string) => (company === '' ? 'Part restante, la production' : `Part restante, ${company}`),
     tooMuch: (percent: string) => `Les parts font ${percent} en tout : on ne peut pas répartir plus que l’ensemble.`,
     most: (count: string) => `Au plus ${count} coproducteurs.`,
-    own: 'Cette ligne se partage autrement', kept: (percent: string) => `Reste à la production : ${percent}.`,
-    part: (count: number, kg: string, percent: string, result: string) => `${plural(count, 'ligne', 'lignes')} : ${kg} × ${percent} = ${result}`,
+    own: 'Cette ligne se partage autrement', kept: (percent: string) => `Part restante : ${percent}.`,
+    lines: (count: number) => plural(count, 'ligne', 'lignes'), part: (what: string, kg: string, percent: string, result: string) => `${what} : ${kg} × ${percent} = ${result}`,
+    overshared: (line: string) => `« ${line} » : les parts déclarées dépassent la ligne entière.`,
+    removed: (name: string) => `« ${name} » n’est plus coproducteur.`, undo: 'Annuler',
   },
   details: {
     origin: 'Origine de la donnée', shootingUnit: 'Équipe de tournage', episode: 'Épisode ou bloc', department: 'Département', phase: 'Phase', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative', duplicate: 'Dupliquer', remove: 'Supprimer la ligne',

@@ -206,7 +206,7 @@ export const fr = {
   },
   breakdown: { caption: 'Empreinte, en tonnes de CO₂e', mass: 'Empreinte', share: 'Part', drawing: 'Dessin', range: 'Fourchette', choose: 'Répartir par',
     views: { family: 'Sept familles du CNC', phase: 'Phase', department: 'Département', budget: 'Sections du budget', label: 'Domaines du Label Ecoprod', ghg: 'GHG Protocol', iso: 'ISO 14064-1', american: 'Familles des studios américains', country: 'Pays', 'shooting-unit': 'Équipe de tournage', episode: 'Épisode' },
-    common: 'Commun à tous',
+    common: 'En commun',
   },
   numbers: {
     /** Why a field cannot be read, and what to write instead. What was typed stays. */
