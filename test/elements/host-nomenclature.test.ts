@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ShootBreakdown } from '../../src/elements/index.js';
-import { VIEWS, groupsIn } from '../../src/nomenclature/index.js';
+import { VIEWS } from '../../src/nomenclature/index.js';
 import { FUND, changedFund } from '../fixtures/nomenclature.js';
 import { type Language, draft, film, fuel, trains } from '../suites/film.js';
 import { choose, everyElement, press, reached, rendered, said, until, within } from '../suites/page.js';
@@ -80,7 +80,7 @@ describe('<shoot-breakdown> by a nomenclature of the host’s', () => {
     const element = await put('shoot-breakdown', { document: film(), attributes: 'chooses' }) as ShootBreakdown;
     await given(element, FUND);
     const choice = within<HTMLSelectElement>(element, VIEW, 'select')!;
-    expect([choice.value, choice.options[0]?.text, choice.options.length]).to.deep.equal(['own', 'Postes du fonds', 1 + Object.values(VIEWS).filter((view) => groupsIn(view, element.productionStore.state.production.entries).length > 1).length]);
+    expect([choice.value, choice.options[0]?.text, choice.options.length]).to.deep.equal(['own', 'Postes du fonds', 10]);
     within(element, VIEW, '[data-figure="group move"]')!.click();
     await reached(element, VIEW, 'shoot-sum');
     await choose(choice, 'phase');
