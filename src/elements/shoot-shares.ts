@@ -28,6 +28,7 @@ export class ShootShares extends LaterElement {
     section { display: grid; gap: var(--_space); }
     table { inline-size: 100%; }
     tfoot th, tfoot td { font-weight: 600; }
+    @container shoot (max-width: 34em) { .wide tr { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   `];
 
   /** Planned alone, or beside what was shot. */
