@@ -1,7 +1,7 @@
 /**
  * The questions of the quick estimate, in the order in which one would ask them aloud. What is a fact of the production (kind, running time, days,
  * crew) is asked of its profile; the rest are answers, kept as plain text: a decimal figure, or one of the choices. A figure that cannot be read is kept
- * as typed under a name of its own (`typedName`) and counts as none: "1.250" must not become 1.25. What an answer makes is in quick-estimate.ts.
+ * as typed under a name of its own (`typedName`) and counts as none: "1.250" must not become 1.25. What an answer makes is in quick-lines.ts.
  */
 import type { Kind } from '../model/index.js';
 import type { Unit } from '../units/index.js';
@@ -29,6 +29,8 @@ export interface Question {
   readonly notFor?: readonly Kind[];
   /** Asked in one breath with another question, or with a fact of the production. */
   readonly beside?: QuestionId | 'crew';
+  /** Lines of other questions that follow its choices, by their slot: extras come as the crew comes, and eat as it eats. */
+  readonly followed?: readonly string[];
   /** Says how what others ask of comes about: without an answer nothing is missing. */
   readonly refines?: true;
 }
@@ -57,8 +59,8 @@ const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
 export const QUESTIONS: readonly Question[] = [
   { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', ofShoot: true }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
   { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
-  { id: 'diet', part: 'people', fields: [{ name: 'diet', choices: DIETS }] },
-  { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
+  { id: 'diet', part: 'people', followed: ['extras-meals'], fields: [{ name: 'diet', choices: DIETS }] },
+  { id: 'commute', part: 'people', followed: ['extras-commute', 'extras-commute.transit'], fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
   { id: 'flights', part: 'travel', fields: [count('flightReturns'), { name: 'flightDistance', unit: 'km' }] },
   { id: 'trains', part: 'travel', fields: [count('trainReturns'), { name: 'trainDistance', unit: 'km' }] },
   { id: 'vehicles', part: 'travel', fields: [count('vehicles'), { name: 'dailyDistance', unit: 'km/day' }], notFor: ['animation'] },
