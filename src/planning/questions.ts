@@ -16,8 +16,8 @@ export interface AnswerField {
   readonly choices?: readonly string[];
   /** What is assumed as long as nobody answers. Choices are its bands. */
   readonly assumption?: string;
-  /** Days that are some of those of the shoot. */
-  readonly ofShoot?: true;
+  /** Days that are some of those of the shoot, or of those of it outside the studio. */
+  readonly daysOf?: 'shoot' | 'location';
   readonly maximum?: string;
 }
 
@@ -57,7 +57,7 @@ export const SETS = ['natural', 'built', 'reused'] as const;
 const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', ofShoot: true }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
+  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', daysOf: 'shoot' }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
   { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
   { id: 'diet', part: 'people', followed: ['extras-meals'], fields: [{ name: 'diet', choices: DIETS }] },
   { id: 'commute', part: 'people', followed: ['extras-commute', 'extras-commute.transit'], fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
@@ -65,11 +65,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'trains', part: 'travel', fields: [count('trainReturns'), { name: 'trainDistance', unit: 'km' }] },
   { id: 'vehicles', part: 'travel', fields: [count('vehicles'), { name: 'dailyDistance', unit: 'km/day' }], notFor: ['animation'] },
   { id: 'recces', part: 'travel', beside: 'vehicles', fields: [count('recces'), { name: 'recceDistance', unit: 'km' }], notFor: ['animation'] },
-  { id: 'abroad', part: 'travel', refines: true, fields: [{ name: 'foreignDays', unit: 'day', ofShoot: true }, { name: 'foreignCountry' }], notFor: ['animation'] },
-  { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day' }], notFor: ['animation'] },
+  { id: 'abroad', part: 'travel', refines: true, fields: [{ name: 'foreignDays', unit: 'day', daysOf: 'shoot' }, { name: 'foreignCountry' }], notFor: ['animation'] },
+  { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day', daysOf: 'location' }], notFor: ['animation'] },
   {
     id: 'studio', part: 'set', beside: 'power', refines: true, notFor: ['documentary', 'animation'],
-    fields: [{ name: 'studioDays', unit: 'day', ofShoot: true }, { name: 'studioEnergy', unit: 'kWh/day', assumption: 'set.day.energy' }],
+    fields: [{ name: 'studioDays', unit: 'day', daysOf: 'shoot' }, { name: 'studioEnergy', unit: 'kWh/day', assumption: 'set.day.energy' }],
   },
   { id: 'set', part: 'set', fields: [{ name: 'set', choices: SETS }, { name: 'setBudget', unit: 'kEUR' }], notFor: ['animation', 'documentary'] },
   { id: 'rental', part: 'set', fields: [{ name: 'rentalBudget', unit: 'kEUR' }] },
