@@ -13,6 +13,7 @@ import { bandText } from './parts/band-text.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField } from './parts/fields.js';
 import { profileCount } from './parts/profile-count.js';
+import { questionHint } from './parts/question-hint.js';
 import { numberIn, problemWith } from './parts/typed-number.js';
 import { massText, quantityText, spanText } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
@@ -107,8 +108,7 @@ export class ShootQuick extends QuickElement {
     const problem = kept === undefined || this.drafts[name] !== undefined ? undefined : messages.sheet.whole(kept);
     const typed = (given: string, committed: boolean): void => { this.#draft(name, given, committed); this.#say({}, profileCount(name, given, this.language, messages.sheet), committed); };
     const beside = name === 'crew' ? besideOf(profile.kind, name) : [];
-    const { crewAlone, crew, episodes } = messages.quick.hints;
-    const hint = name === 'crew' ? (beside.length > 0 ? crewAlone : crew) : profile.kind === 'series' && name !== 'episodes' ? episodes : undefined;
+    const hint = questionHint(name, profile.kind, messages.quick.hints);
     return html`<div class="question" id="question-${name}">${this.#numberField({ name, label: messages.quick.questions[name], unit: messages.sheet.units[name].split(' ')[0] ?? '', text, problem, typed, hint })}
       ${text === '' ? this.#renderUsual(name, messages) : nothing}${this.#renderBest(name, messages)}${beside.map((question) => this.#renderQuestion(question, messages))}</div>`;
   }
@@ -129,25 +129,17 @@ export class ShootQuick extends QuickElement {
   #renderQuestion(question: Question, messages: QuickWords): TemplateResult {
     const words = messages.quick;
     const { state: { production: { answers = {}, profile } }, catalogue } = this.productionStore;
-    const hint = this.#hintOf(question.id, profile.kind, messages);
+    const hint = questionHint(question.id, profile.kind, words.hints);
     const brief = briefOf(answers, profile, catalogue);
     const tooLong = question.fields.find(({ name, daysOf: of }) => of !== undefined && answeredFigure(answers, name) !== undefined && daysOf(brief, name) === undefined);
     const figures = question.fields.filter(({ choices }) => choices === undefined);
     return html`<fieldset class=${question.beside === undefined ? 'question' : 'beside'} id="question-${question.id}"><legend>${words.questions[question.id]}</legend>
-      ${hint === '' ? nothing : html`<p class="hint">${hint}</p>`}
+      ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
       ${question.fields.filter((field) => !figures.includes(field)).map((field, place) => this.#renderChoices(field, place > 0, messages))}
       ${figures.length === 0 ? nothing : html`<div class="inputs">${figures.map((field) => this.#renderField(field, messages))}</div>`}
       ${question.fields.map((field) => this.#renderStandIn(question.id, field, messages))}
       ${tooLong === undefined ? nothing : html`<p class="error">${tooLong.daysOf === 'shoot' ? words.tooManyDays : words.tooManyOutside}</p>`}${this.#renderBest(question.id, messages)}
       ${besideOf(profile.kind, question.id).map((other) => this.#renderQuestion(other, messages))}</fieldset>`;
-  }
-
-  /** Of how people come, as far as the kind is asked who sleeps away and who plays. */
-  #hintOf(question: QuestionId, kind: Profile['kind'], { quick: { hints } }: QuickWords): string {
-    const said: Readonly<Partial<Record<QuestionId, string>>> = hints;
-    if (question !== 'commute') return said[question] ?? '';
-    const others = questionsFor(kind).map(({ id }) => id);
-    return [others.includes('sleep') ? hints.commute : '', others.includes('extras') ? hints.commuteExtras : ''].join(' ').trim();
   }
 
   /** What stands in for a field as long as nobody answers. */

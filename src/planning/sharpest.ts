@@ -1,9 +1,9 @@
 /**
- * Which answer would narrow the range most. For each question that is still open and whose lines rest on a default: the range that the total would
- * have if they were known as well as an estimate of somebody who knows the shoot, from the band that holds the usual figure where the question
- * offers bands. For a fact that nobody has given (shooting days, crew): the range without the doubt about the usual figure in all lines that
- * multiply it. Nothing else is taken to be known better, and lines that somebody has edited stay as they are. The medians stay too: only the spread
- * of the total is taken from what would be.
+ * Which answer would narrow the range most. For each question that is still open and whose lines, or lines that follow its choices, rest on a default:
+ * the range that the total would have if they were known as well as an estimate of somebody who knows the shoot, from the band that holds the usual
+ * figure where the question offers bands. For a fact that nobody has given (shooting days, crew): the range without the doubt about the usual figure in
+ * all lines that multiply it. Nothing else is taken to be known better, and lines that somebody has edited stay as they are. The medians stay too: only
+ * the spread of the total is taken from what would be.
  */
 import { type Estimate, type Range95, estimate } from '../calculation/index.js';
 import type { Catalogue } from '../factors/index.js';
