@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EditionNotes, loadEditionNotes } from '../factors/index.js';
 import { formatNumber, largestRemainder } from '../locale/index.js';
-import { type Asked, type Sharper, isOpen, placed, questionsFor, quickLines } from '../planning/index.js';
+import { type Asked, type Sharper, placed, stillToKnow } from '../planning/index.js';
 import { decimal } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
 import { rule } from './drawing/marks.js';
@@ -52,12 +52,11 @@ export class ShootQuickResult extends QuickElement {
       <div class="actions"><button type="button" class="button main" @click=${() => { this.dispatchEvent(new CloseEvent()); }}>${words.detail}</button></div></div>`;
   }
 
-  /** Questions without an answer and without a line: they are missing from the total. */
+  /** What is missing from the total. */
   #renderLeft({ quick: words }: QuickWords): TemplateResult | typeof nothing {
-    const { state: { production: { answers = {}, profile } }, catalogue } = this.productionStore;
-    const lines = quickLines(answers, profile, catalogue);
-    const left = questionsFor(profile.kind).filter((question) => question.refines !== true && lines.get(question.id)?.length === 0 && isOpen(question, answers));
-    return left.length === 0 ? nothing : html`<p class="soft small">${words.left(left.map(({ id }) => words.topics[id]).join(', '))}</p>`;
+    const { state: { production }, catalogue } = this.productionStore;
+    const left = stillToKnow(production, catalogue);
+    return left.length === 0 ? nothing : html`<p class="soft small">${words.left(left.map((asked) => words.topics[asked]).join(', '))}</p>`;
   }
 
   #renderSharper(messages: QuickWords): TemplateResult | typeof nothing {
@@ -100,7 +99,7 @@ export class ShootQuickResult extends QuickElement {
     if (known === undefined) return nothing;
     const source = this.notes?.sources[known.source];
     return html`<li>${known.sentence[this.language]}<br><span class="soft small">${source === undefined ? nothing : `${source.publisher}, ${source.title} ${source.version}. `}${known.locator}</span>
-      ${asked === undefined ? nothing : html`<br><button type="button" class="link small no-print" @click=${() => { this.#lead(asked); }}>${words.answerInstead}<span class="hush"> ${words.topics[asked]}</span></button>`}</li>`;
+      ${asked === undefined ? nothing : html`<br><button type="button" class="link small no-print" @click=${() => { this.#lead(asked); }}>${words.answerThis(words.questions[asked])}</button>`}</li>`;
   }
 
   #renderPlaced(messages: QuickWords): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { formatInput } from '../locale/index.js';
 import { KINDS, type Profile, type ProfileCount, bandsOf } from '../model/index.js';
 import {
   type AnswerField, type AnswerName, type Answers, type Asked, QUESTIONS, type Question, type QuestionId, type Sharper,
-  answeredFigure, answering, daysOf, factOf, questionsFor, sharpened, standsInFor, typedName,
+  answeredFigure, answering, briefOf, daysOf, factOf, questionsFor, sharpened, standsInFor, typedName,
 } from '../planning/index.js';
 import { decimal, toText } from '../units/index.js';
 import { CloseEvent } from './close-event.js';
@@ -13,6 +13,7 @@ import { bandText } from './parts/band-text.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField } from './parts/fields.js';
 import { profileCount } from './parts/profile-count.js';
+import { questionHint } from './parts/question-hint.js';
 import { numberIn, problemWith } from './parts/typed-number.js';
 import { massText, quantityText, spanText } from './parts/words.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
@@ -32,8 +33,6 @@ interface NumberField {
   readonly typed: (text: string, committed: boolean) => void;
 }
 
-/** Episodes change nothing in the lines. */
-type AskedCount = Exclude<ProfileCount, 'episodes'>;
 const PARTS = [...new Set(QUESTIONS.map(({ part }) => part))];
 
 const besideOf = (kind: Profile['kind'], beside: Question['beside']): readonly Question[] => questionsFor(kind).filter((question) => question.beside === beside);
@@ -98,18 +97,18 @@ export class ShootQuick extends QuickElement {
     const words = messages.quick;
     return html`<fieldset class="question" id="question-kind"><legend>${words.questions.kind}</legend>
         ${this.#choices('kind', KINDS.map((kind) => [kind, messages.kinds[kind]]), profile.kind, (kind) => { this.#say({}, { kind: kind as Profile['kind'] }); })}</fieldset>
-      ${this.#renderCount('runtimeMinutes', messages)}${this.#renderCount('shootingDays', messages)}${this.#renderCount('crew', messages)}
+      ${this.#renderCount('runtimeMinutes', messages)}${profile.kind === 'series' ? this.#renderCount('episodes', messages) : nothing}${this.#renderCount('shootingDays', messages)}${this.#renderCount('crew', messages)}
       <div class="question">${choiceField('country', words.questions.country, profile.country, countryOptions(this.language, profile.country), (country) => { this.#say({}, { country }); })}</div>`;
   }
 
-  #renderCount(name: AskedCount, messages: QuickWords): TemplateResult {
+  #renderCount(name: ProfileCount, messages: QuickWords): TemplateResult {
     const { profile } = this.productionStore.state.production;
     const kept = profile.texts?.[name];
     const text = this.drafts[name] ?? kept ?? (profile[name] === 0 ? '' : String(profile[name]));
     const problem = kept === undefined || this.drafts[name] !== undefined ? undefined : messages.sheet.whole(kept);
     const typed = (given: string, committed: boolean): void => { this.#draft(name, given, committed); this.#say({}, profileCount(name, given, this.language, messages.sheet), committed); };
     const beside = name === 'crew' ? besideOf(profile.kind, name) : [];
-    const hint = name !== 'crew' ? undefined : beside.length > 0 ? messages.quick.hints.crewAlone : messages.quick.hints.crew;
+    const hint = questionHint(name, profile.kind, messages.quick.hints);
     return html`<div class="question" id="question-${name}">${this.#numberField({ name, label: messages.quick.questions[name], unit: messages.sheet.units[name].split(' ')[0] ?? '', text, problem, typed, hint })}
       ${text === '' ? this.#renderUsual(name, messages) : nothing}${this.#renderBest(name, messages)}${beside.map((question) => this.#renderQuestion(question, messages))}</div>`;
   }
@@ -119,27 +118,27 @@ export class ShootQuick extends QuickElement {
   }
 
   /** What stands in for a fact that nobody has given. */
-  #renderUsual(name: AskedCount, messages: QuickWords): TemplateResult | typeof nothing {
+  #renderUsual(name: ProfileCount, messages: QuickWords): TemplateResult | typeof nothing {
     const { state: { production: { answers, profile } }, catalogue } = this.productionStore;
-    const brief = { answers: answers ?? {}, profile, catalogue };
-    const usual = answers === undefined || name === 'runtimeMinutes' ? undefined : factOf(brief, name);
-    const counted = messages.profile[name === 'crew' ? 'people' : 'days'];
-    return usual === undefined ? nothing : html`<p class="soft small">${messages.quick.usual(counted(usual.value.toNumber()))}</p>`;
+    const usual = answers === undefined || (name !== 'crew' && name !== 'shootingDays') ? undefined : factOf(briefOf(answers, profile, catalogue), name);
+    if (usual === undefined) return nothing;
+    const figure = messages.profile[name === 'crew' ? 'people' : 'days'](usual.value.toNumber());
+    return html`<p class="soft small">${messages.quick.usual(name === 'shootingDays' && profile.kind === 'series' ? messages.quick.ofOneEpisode(figure) : figure)}</p>`;
   }
 
   #renderQuestion(question: Question, messages: QuickWords): TemplateResult {
     const words = messages.quick;
-    const hints: Readonly<Partial<Record<QuestionId, string>>> = words.hints;
-    const hint = hints[question.id];
     const { state: { production: { answers = {}, profile } }, catalogue } = this.productionStore;
-    const isTooLong = question.fields.some(({ name, ofShoot }) => ofShoot && answeredFigure(answers, name) !== undefined && daysOf({ answers, profile, catalogue }, name) === undefined);
+    const hint = questionHint(question.id, profile.kind, words.hints);
+    const brief = briefOf(answers, profile, catalogue);
+    const tooLong = question.fields.find(({ name, daysOf: of }) => of !== undefined && answeredFigure(answers, name) !== undefined && daysOf(brief, name) === undefined);
     const figures = question.fields.filter(({ choices }) => choices === undefined);
     return html`<fieldset class=${question.beside === undefined ? 'question' : 'beside'} id="question-${question.id}"><legend>${words.questions[question.id]}</legend>
       ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
       ${question.fields.filter((field) => !figures.includes(field)).map((field, place) => this.#renderChoices(field, place > 0, messages))}
       ${figures.length === 0 ? nothing : html`<div class="inputs">${figures.map((field) => this.#renderField(field, messages))}</div>`}
       ${question.fields.map((field) => this.#renderStandIn(question.id, field, messages))}
-      ${isTooLong ? html`<p class="error">${words.tooManyDays}</p>` : nothing}${this.#renderBest(question.id, messages)}
+      ${tooLong === undefined ? nothing : html`<p class="error">${tooLong.daysOf === 'shoot' ? words.tooManyDays : words.tooManyOutside}</p>`}${this.#renderBest(question.id, messages)}
       ${besideOf(profile.kind, question.id).map((other) => this.#renderQuestion(other, messages))}</fieldset>`;
   }
 

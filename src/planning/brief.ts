@@ -5,9 +5,15 @@
 import type { Catalogue, Factor } from '../factors/index.js';
 import { ABSENT, type ActivityId, type Assumed, type Department, type Entry, type Inputs, type Kind, type Profile, type Reading, activityOf, bandProblem, proposedFactor } from '../model/index.js';
 import { type Decimal, ONE, ZERO, decimal, integer } from '../units/index.js';
-import { type AnswerName, type Answers, COMMUTE_BANDS } from './questions.js';
+import { type AnswerName, type Answers, COMMUTE_BANDS, questionsFor } from './questions.js';
 
 export interface Brief { readonly answers: Answers; readonly profile: Profile; readonly catalogue: Catalogue }
+
+/** What was answered to a question that such productions are not asked is kept in the document and moves nothing. */
+export function briefOf(answers: Answers, profile: Profile, catalogue: Catalogue): Brief {
+  const asked = new Set<string>(questionsFor(profile.kind).flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => asked.has(name))), profile, catalogue };
+}
 
 /** An input: a figure, and the assumption that it comes from where nobody gave one. */
 export interface Figure { readonly value: Decimal; readonly assumption?: string }
@@ -45,7 +51,7 @@ export const fixed = (value: Decimal | undefined): Figure | undefined => (value 
 export const told = ({ answers }: Brief, name: AnswerName): Figure | undefined => fixed(answeredFigure(answers, name));
 export const product = (one: Figure | undefined, other: Decimal | undefined): Figure | undefined => (one === undefined || other === undefined ? undefined : { value: one.value.times(other) });
 /** Shares of a number, to the thousandth: what is typed afterwards must be readable. */
-export const partOf = (value: Decimal, share: Decimal): Decimal => decimal(value.times(share).toFixed(3)).plus(ZERO);
+export const partOf = (value: Decimal, share: Decimal): Decimal => (share.eq(ONE) ? value : decimal(value.times(share).toFixed(3)).plus(ZERO));
 
 export function assumed({ catalogue }: Brief, id: string | undefined): Figure | undefined {
   const known = id === undefined ? undefined : catalogue.assumptions.find((each) => each.id === id);
@@ -55,25 +61,43 @@ export function assumed({ catalogue }: Brief, id: string | undefined): Figure | 
 /** The line's own default of an input. */
 export const proposedInput = (brief: Brief, activity: ActivityId, input: string): Figure | undefined => assumed(brief, activityOf(activity).inputs.find(({ name }) => name === input)?.assumption);
 
-/** A fact as it was given, else what is usual. */
+/**
+ * A fact as it was given, else what is usual. The usual days of a series are those of one episode: of several, they are missing. Eight times eleven
+ * days would be another figure than the assumption's, so a line that held it would lose the doubt of it.
+ */
 export function factOf(brief: Brief, fact: Fact): Figure | undefined {
-  const count = brief.profile[fact];
+  const { [fact]: count, kind, episodes } = brief.profile;
   const usual: Readonly<Partial<Record<Kind, string>>> = FACTS[fact];
-  return count > 0 ? { value: integer(count) } : assumed(brief, usual[brief.profile.kind]);
+  if (count > 0) return { value: integer(count) };
+  return fact === 'shootingDays' && kind === 'series' && episodes > 1 ? undefined : assumed(brief, usual[kind]);
 }
 
-/** Days that are some of those of the shoot. More than there are do not count. */
+/** Days that are some of those of the shoot, or for a generator of those outside the studio. More than there are do not count. */
 export function daysOf(brief: Brief, name: AnswerName): Decimal | undefined {
-  const [days, all] = [answeredFigure(brief.answers, name), factOf(brief, 'shootingDays')?.value];
+  const [days, all] = [answeredFigure(brief.answers, name), name === 'gensetDays' ? locationDays(brief) : factOf(brief, 'shootingDays')?.value];
   return days === undefined || (all !== undefined && days.gt(all)) ? undefined : days;
 }
 
-/** Of days of the shoot, those abroad and those at home, as shares. */
-export function places(brief: Brief, days = factOf(brief, 'shootingDays')?.value): readonly { readonly slot: string; readonly country: string; readonly share: Decimal }[] {
+/** The days outside the studio. */
+export function locationDays(brief: Brief): Decimal | undefined {
+  return factOf(brief, 'shootingDays')?.value.minus(daysOf(brief, 'studioDays') ?? ZERO);
+}
+
+export interface Place { readonly slot: string; readonly country: string; readonly share: Decimal }
+
+/**
+ * Of days of the shoot, those abroad and those at home, as shares. Days abroad are taken from those outside the studio; where there are not as many,
+ * the others were in a studio there.
+ */
+export function places(brief: Brief, where: 'shoot' | 'location' | 'studio' = 'shoot'): readonly Place[] {
   const { answers: { foreignCountry = '' }, profile } = brief;
-  const abroad = daysOf(brief, 'foreignDays');
-  if (days === undefined || abroad === undefined || !/^[A-Z]{2}$/u.test(foreignCountry) || abroad.isZero() || abroad.gt(days)) return [{ slot: '', country: profile.country, share: ONE }];
-  return [{ slot: '', country: profile.country, share: days.minus(abroad).div(days) }, { slot: '.abroad', country: foreignCountry, share: abroad.div(days) }];
+  const [all, location, abroad] = [factOf(brief, 'shootingDays')?.value, locationDays(brief), daysOf(brief, 'foreignDays')];
+  const home = { slot: '', country: profile.country };
+  if (all === undefined || location === undefined || abroad === undefined || !/^[A-Z]{2}$/u.test(foreignCountry)) return [{ ...home, share: ONE }];
+  const outside = abroad.lt(location) ? abroad : location;
+  const [days, there] = { shoot: [all, abroad], location: [location, outside], studio: [all.minus(location), abroad.minus(outside)] }[where] as [Decimal, Decimal];
+  if (there.isZero()) return [{ ...home, share: ONE }];
+  return [{ ...home, share: days.minus(there).div(days) }, { slot: '.abroad', country: foreignCountry, share: there.div(days) }];
 }
 
 /** A line of its slot; undefined where an input is not known or comes to nothing. */

@@ -1,7 +1,7 @@
 /**
  * The questions of the quick estimate, in the order in which one would ask them aloud. What is a fact of the production (kind, running time, days,
  * crew) is asked of its profile; the rest are answers, kept as plain text: a decimal figure, or one of the choices. A figure that cannot be read is kept
- * as typed under a name of its own (`typedName`) and counts as none: "1.250" must not become 1.25. What an answer makes is in quick-estimate.ts.
+ * as typed under a name of its own (`typedName`) and counts as none: "1.250" must not become 1.25. What an answer makes is in quick-lines.ts.
  */
 import type { Kind } from '../model/index.js';
 import type { Unit } from '../units/index.js';
@@ -16,8 +16,8 @@ export interface AnswerField {
   readonly choices?: readonly string[];
   /** What is assumed as long as nobody answers. Choices are its bands. */
   readonly assumption?: string;
-  /** Days that are some of those of the shoot. */
-  readonly ofShoot?: true;
+  /** Days that are some of those of the shoot, or of those of it outside the studio. */
+  readonly daysOf?: 'shoot' | 'location';
   readonly maximum?: string;
 }
 
@@ -29,6 +29,8 @@ export interface Question {
   readonly notFor?: readonly Kind[];
   /** Asked in one breath with another question, or with a fact of the production. */
   readonly beside?: QuestionId | 'crew';
+  /** Lines of other questions that follow its choices, by their slot: extras come as the crew comes, and eat as it eats. */
+  readonly followed?: readonly string[];
   /** Says how what others ask of comes about: without an answer nothing is missing. */
   readonly refines?: true;
 }
@@ -55,19 +57,19 @@ export const SETS = ['natural', 'built', 'reused'] as const;
 const count = (name: AnswerName): AnswerField => ({ name, unit: '1' });
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', ofShoot: true }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
+  { id: 'extras', part: 'people', beside: 'crew', fields: [{ name: 'extraDays', unit: 'day', daysOf: 'shoot' }, count('extras')], notFor: ['documentary', 'entertainment', 'live-capture', 'animation'] },
   { id: 'sleep', part: 'people', fields: [count('sleepers'), { name: 'nights', unit: 'night' }], notFor: ['animation'] },
-  { id: 'diet', part: 'people', fields: [{ name: 'diet', choices: DIETS }] },
-  { id: 'commute', part: 'people', fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
+  { id: 'diet', part: 'people', followed: ['extras-meals'], fields: [{ name: 'diet', choices: DIETS }] },
+  { id: 'commute', part: 'people', followed: ['extras-commute', 'extras-commute.transit'], fields: [{ name: 'commute', choices: COMMUTES }, { name: 'commuteDistance', choices: COMMUTE_BANDS, assumption: 'commute.day' }] },
   { id: 'flights', part: 'travel', fields: [count('flightReturns'), { name: 'flightDistance', unit: 'km' }] },
   { id: 'trains', part: 'travel', fields: [count('trainReturns'), { name: 'trainDistance', unit: 'km' }] },
   { id: 'vehicles', part: 'travel', fields: [count('vehicles'), { name: 'dailyDistance', unit: 'km/day' }], notFor: ['animation'] },
   { id: 'recces', part: 'travel', beside: 'vehicles', fields: [count('recces'), { name: 'recceDistance', unit: 'km' }], notFor: ['animation'] },
-  { id: 'abroad', part: 'travel', refines: true, fields: [{ name: 'foreignDays', unit: 'day', ofShoot: true }, { name: 'foreignCountry' }], notFor: ['animation'] },
-  { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day' }], notFor: ['animation'] },
+  { id: 'abroad', part: 'travel', refines: true, fields: [{ name: 'foreignDays', unit: 'day', daysOf: 'shoot' }, { name: 'foreignCountry' }], notFor: ['animation'] },
+  { id: 'power', part: 'set', fields: [{ name: 'power', choices: POWERS }, { name: 'gensetDays', unit: 'day', daysOf: 'location' }], notFor: ['animation'] },
   {
     id: 'studio', part: 'set', beside: 'power', refines: true, notFor: ['documentary', 'animation'],
-    fields: [{ name: 'studioDays', unit: 'day', ofShoot: true }, { name: 'studioEnergy', unit: 'kWh/day', assumption: 'set.day.energy' }],
+    fields: [{ name: 'studioDays', unit: 'day', daysOf: 'shoot' }, { name: 'studioEnergy', unit: 'kWh/day', assumption: 'set.day.energy' }],
   },
   { id: 'set', part: 'set', fields: [{ name: 'set', choices: SETS }, { name: 'setBudget', unit: 'kEUR' }], notFor: ['animation', 'documentary'] },
   { id: 'rental', part: 'set', fields: [{ name: 'rentalBudget', unit: 'kEUR' }] },

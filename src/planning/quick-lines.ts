@@ -5,7 +5,7 @@
 import type { Catalogue } from '../factors/index.js';
 import type { Entry, Profile } from '../model/index.js';
 import { ONE, ZERO, integer } from '../units/index.js';
-import { type Brief, type Figure, answeredChoice, assumed, daysOf, factOf, fixed, lineOf, partOf, places, product, proposedInput, told } from './brief.js';
+import { type Brief, type Figure, answeredChoice, assumed, briefOf, daysOf, factOf, fixed, lineOf, locationDays, partOf, places, product, proposedInput, told } from './brief.js';
 import { type Answers, COMMUTES, COMMUTE_BANDS, DIETS, POWERS, type QuestionId, SETS, questionsFor } from './questions.js';
 
 type Maker = (brief: Brief) => readonly (Entry | undefined)[];
@@ -27,6 +27,10 @@ function served(brief: Brief, slot: string, guests: Guests, choose: { readonly d
   return lineOf(slot, 'meals', { ...guests, mealsPerDay: assumed(brief, 'meals.person-day') }, brief, { ...choose, factor: (offered) => brief.catalogue.find({ family: beginning })[0] ?? offered });
 }
 
+function watered(brief: Brief, slot: string, guests: Guests, choose: { readonly department?: 'cast' } = {}): Entry | undefined {
+  return lineOf(slot, 'tap-water', { ...guests, waterPerDay: proposedInput(brief, 'tap-water', 'waterPerDay') }, brief, choose);
+}
+
 /** By car or by public transport, from as far as was answered: the distance is there and back. */
 function fromHome(brief: Brief, slot: string, activity: 'commute' | 'extras-commute', guests: Guests): Entry | undefined {
   const band = answeredChoice(brief.answers, 'commuteDistance', COMMUTE_BANDS);
@@ -36,7 +40,9 @@ function fromHome(brief: Brief, slot: string, activity: 'commute' | 'extras-comm
 }
 
 const MAKERS: Readonly<Record<QuestionId, Maker>> = {
-  extras: (brief) => [fromHome(brief, 'extras-commute', 'extras-commute', extras(brief)), served(brief, 'extras-meals', extras(brief), { department: 'cast' })],
+  extras: (brief) => [
+    fromHome(brief, 'extras-commute', 'extras-commute', extras(brief)), served(brief, 'extras-meals', extras(brief), { department: 'cast' }), watered(brief, 'extras-water', extras(brief), { department: 'cast' }),
+  ],
   sleep: (brief) => places(brief).map(({ slot, country, share }) => {
     const nights = told(brief, 'nights');
     return lineOf(`hotel${slot}`, 'hotel', { rooms: told(brief, 'sleepers'), nights: nights && fixed(partOf(nights.value, share)) }, brief, { country });
@@ -47,7 +53,7 @@ const MAKERS: Readonly<Record<QuestionId, Maker>> = {
     return [
       served(brief, 'meals', crew(brief)),
       lineOf('food-waste', 'food-waste', { meals: { value: meals }, wastePerMeal: proposedInput(brief, 'food-waste', 'wastePerMeal') }, brief),
-      lineOf('water', 'tap-water', { ...crew(brief), waterPerDay: proposedInput(brief, 'tap-water', 'waterPerDay') }, brief),
+      watered(brief, 'water', crew(brief)),
     ];
   },
   commute: (brief) => {
@@ -65,19 +71,22 @@ const MAKERS: Readonly<Record<QuestionId, Maker>> = {
   // Says where, not what: hotels and the mains are made of it.
   abroad: () => [],
   power: (brief) => {
-    const [all, studio, power] = [factOf(brief, 'shootingDays'), daysOf(brief, 'studioDays') ?? ZERO, answeredChoice(brief.answers, 'power', POWERS)];
-    if (all === undefined || power === undefined) return [];
-    const days: Figure = studio.isZero() ? all : { value: all.value.minus(studio) };
-    const asked = told(brief, 'gensetDays')?.value;
+    const [all, outside, power] = [factOf(brief, 'shootingDays'), locationDays(brief), answeredChoice(brief.answers, 'power', POWERS)];
+    if (all === undefined || outside === undefined || power === undefined) return [];
+    const days: Figure = outside.eq(all.value) ? all : { value: outside };
+    const asked = daysOf(brief, 'gensetDays');
     const genset = power === 'grid' ? ZERO : asked ?? (power === 'genset' ? days.value : partOf(days.value, HALF));
     const mains = power === 'genset' ? ZERO : days.value.gt(genset) ? days.value.minus(genset) : ZERO;
     return [
       lineOf('genset', 'genset-daily', { sets: { value: ONE }, days: power === 'genset' && asked === undefined ? days : { value: genset }, fuelPerDay: proposedInput(brief, 'genset-daily', 'fuelPerDay') }, brief),
-      ...places(brief, days.value).map(({ slot, country, share }) => lineOf(`mains${slot}`, 'grid-daily', { days: power === 'grid' && share.eq(ONE) ? days : { value: partOf(mains, share) }, energyPerDay: proposedInput(brief, 'grid-daily', 'energyPerDay') }, brief, { country })),
+      ...places(brief, 'location').map(({ slot, country, share }) => lineOf(`mains${slot}`, 'grid-daily', { days: power === 'grid' && share.eq(ONE) ? days : { value: partOf(mains, share) }, energyPerDay: proposedInput(brief, 'grid-daily', 'energyPerDay') }, brief, { country })),
     ];
   },
   // Always on the mains, by what the studio says that it uses; else what the set of a day takes, without the building.
-  studio: (brief) => [lineOf('studio', 'grid-daily', { days: fixed(daysOf(brief, 'studioDays')), energyPerDay: told(brief, 'studioEnergy') ?? proposedInput(brief, 'grid-daily', 'energyPerDay') }, brief)],
+  studio: (brief) => places(brief, 'studio').map(({ slot, country, share }) => {
+    const days = daysOf(brief, 'studioDays');
+    return lineOf(`studio${slot}`, 'grid-daily', { days: days && fixed(partOf(days, share)), energyPerDay: told(brief, 'studioEnergy') ?? proposedInput(brief, 'grid-daily', 'energyPerDay') }, brief, { country });
+  }),
   set: (brief) => [answeredChoice(brief.answers, 'set', SETS) === 'natural' ? undefined : lineOf('set', 'set-purchase', { total: product(told(brief, 'setBudget'), THOUSAND) }, brief)],
   rental: (brief) => [lineOf('rental', 'rental', { total: product(told(brief, 'rentalBudget'), THOUSAND) }, brief)],
   office: (brief) => [lineOf('office', 'office-electricity', { desks: told(brief, 'desks'), days: product(told(brief, 'officeWeeks'), WEEK), energyPerDay: proposedInput(brief, 'office-electricity', 'energyPerDay') }, brief)],
@@ -89,6 +98,6 @@ const MAKERS: Readonly<Record<QuestionId, Maker>> = {
 
 /** The lines that answers make, by the question they belong to. A question that is not asked of such productions makes none. */
 export function quickLines(answers: Answers, profile: Profile, catalogue: Catalogue): ReadonlyMap<QuestionId, readonly Entry[]> {
-  const brief = { answers, profile, catalogue };
+  const brief = briefOf(answers, profile, catalogue);
   return new Map(questionsFor(profile.kind).map(({ id }) => [id, MAKERS[id](brief).filter((entry) => entry !== undefined)]));
 }

@@ -1,16 +1,17 @@
 /**
- * Which answer would narrow the range most. For each question that is still open and whose lines rest on a default: the range that the total would
- * have if they were known as well as an estimate of somebody who knows the shoot, from the band that holds the usual figure where the question
- * offers bands. For a fact that nobody has given (shooting days, crew): the range without the doubt about the usual figure in all lines that
- * multiply it. Nothing else is taken to be known better, and lines that somebody has edited stay as they are. The medians stay too: only the spread
- * of the total is taken from what would be.
+ * Which answer would narrow the range most. For each question that is still open and whose lines, or lines that follow its choices, rest on a default:
+ * the range that the total would have if they were known as well as an estimate of somebody who knows the shoot, from the band that holds the usual
+ * figure where the question offers bands. For a fact that nobody has given (shooting days, crew): the range without the doubt about the usual figure in
+ * all lines that multiply it. Nothing else is taken to be known better, and lines that somebody has edited stay as they are. The medians stay too: only
+ * the spread of the total is taken from what would be.
  */
 import { type Estimate, type Range95, estimate } from '../calculation/index.js';
 import type { Catalogue } from '../factors/index.js';
 import { type Entry, type Production, type QuantityReading, type Reading, activityOf, bandsOf } from '../model/index.js';
 import { type Decimal, ONE, decimal } from '../units/index.js';
 import { FACT_NAMES, type Fact } from './brief.js';
-import { QUESTIONS, type Question, isOpen } from './questions.js';
+import { concernedBy } from './concerned.js';
+import { type Question, isOpen, questionsFor } from './questions.js';
 import { uneditedLines } from './quick-estimate.js';
 import { quickLines } from './quick-lines.js';
 import { type Asked, usualOf } from './stand-ins.js';
@@ -58,8 +59,8 @@ export function sharpened(production: Production, catalogue: Catalogue, current:
     return [{ asked, spread: spread(estimate({ ...production, entries }, catalogue, current)) }];
   };
   const lines = quickLines(answers, profile, catalogue);
-  const ofQuestions = QUESTIONS.filter((question) => isOpen(question, answers)).flatMap((question) => once(
-    question.id, new Set((lines.get(question.id) ?? []).flatMap(({ id }) => (unedited.has(id) ? [id] : []))), (entry, reading) => answeredReading(question, entry, reading, catalogue)));
+  const ofQuestions = questionsFor(profile.kind).filter((question) => isOpen(question, answers)).flatMap((question) => once(
+    question.id, new Set(concernedBy(question, lines).flatMap(({ id }) => (unedited.has(id) ? [id] : []))), (entry, reading) => answeredReading(question, entry, reading, catalogue)));
   const ofFacts = FACT_NAMES.filter((fact) => profile[fact] === 0).flatMap((fact) => once(fact, unedited, (_entry, reading) => withoutFact(fact, reading)));
   const { kg } = current.total;
   return [...ofQuestions, ...ofFacts].filter((each) => each.spread.lt(now)).sort((one, other) => one.spread.cmp(other.spread))

@@ -40,6 +40,9 @@ describe('what the quick estimate asks', () => {
     await click(choice(element, 'documentary'));
     expect(question(element, 'extras') === null).to.be.true;
     expect(said(question(element, 'crew'))).to.contain('comédiens et figuration');
+    expect(said(question(element, 'commute'))).to.contain('Sans ceux qui dorment sur place.').and.not.to.contain('figuration');
+    await click(choice(element, 'animation'));
+    expect(said(question(element, 'commute'))).not.to.match(/dorment|figuration/u);
     expect(idsOf(element)).not.to.include('quick.extras-commute');
   });
 
@@ -50,6 +53,39 @@ describe('what the quick estimate asks', () => {
     expect(idsOf(element)).not.to.include('quick.studio');
     await answer(element, { studioDays: '24' });
     expect(said(question(element, 'studio'))).not.to.contain('Plus de jours');
+  });
+
+  it('lets a generator run on no more days than are left outside the studio, and says so', async () => {
+    const element = await asked();
+    await answer(element, { ...FACTS, studioDays: '20', gensetDays: '5' });
+    await click(choice(element, 'both'));
+    expect(said(question(element, 'power'))).to.contain('Plus de jours qu’il n’en reste hors du studio : cette réponse ne compte pas.');
+    expect(['genset', 'mains', 'studio'].map((slot) => inputsOf(element, `quick.${slot}`)['days'])).to.deep.equal(['2', '2', '20']);
+    await answer(element, { gensetDays: '4' });
+    expect(said(question(element, 'power'))).not.to.contain('hors du studio :');
+    // All in a studio: nothing is left to know of the power.
+    await answer(element, { studioDays: '24', gensetDays: '' });
+    await click(everyElement('input[name="power"]', within(element, 'shoot-quick')!).at(-1)!);
+    expect(said(result(element))).to.contain('Reste à savoir').and.not.to.contain('combien le plateau consommera');
+  });
+
+  it('is the number of episodes of a series alone, and its days once there are several', async () => {
+    const element = await asked();
+    expect(question(element, 'episodes') === null).to.be.true;
+    await click(choice(element, 'series'));
+    expect(said(question(element, 'runtimeMinutes'))).to.contain('De tous les épisodes ensemble.');
+    expect(said(question(element, 'shootingDays'))).to.contain('De tous les épisodes ensemble.').and.to.contain('En attendant : 11 jours pour un épisode');
+    expect(idsOf(element)).to.include('quick.meals');
+    await answer(element, { episodes: '8', rentalBudget: '40' });
+    expect(element.productionStore.state.production.profile.episodes).to.equal(8);
+    expect(said(question(element, 'shootingDays'))).not.to.contain('En attendant');
+    expect(idsOf(element)).to.deep.equal(['quick.rental']);
+    expect(said(result(element))).to.contain('Reste à savoir : combien de jours durera le tournage');
+    await answer(element, { shootingDays: '88' });
+    expect(inputsOf(element, 'quick.meals')['days']).to.equal('88');
+    await expect(element).to.be.accessible();
+    await click(choice(element, 'tv-film'));
+    expect(said(question(element, 'runtimeMinutes'))).not.to.contain('épisodes');
   });
 
   it('is first of all the crew or the days, while a usual figure stands in for them', async () => {
@@ -74,8 +110,18 @@ describe('what the quick estimate asks', () => {
     expect(focused()?.closest('fieldset')?.id).to.equal('question-commute');
     await click(leading('long métrage français se tourne')!);
     expect(focused()?.id).to.equal('shootingDays');
-    expect(said(leading('long métrage français se tourne') ?? null)).to.equal('Répondre plutôt combien de jours durera le tournage');
+    expect(said(leading('long métrage français se tourne') ?? null)).to.equal('Répondre à la question : Combien de jours de tournage ?');
     await expect(element).to.be.accessible();
+  });
+
+  it('is not asked again of a band that somebody chose', async () => {
+    const element = await asked();
+    await answer(element, FACTS);
+    await click(choice(element, '15-30-km'));
+    await click(within(result(element), 'summary')!);
+    await until(() => everyElement('details li', result(element)).length > 0, 'no assumption is told');
+    const [item] = everyElement('details li', result(element)).filter((each) => said(each).includes('42,4 km par jour'));
+    expect([item === undefined, item?.querySelector('button') === null]).to.deep.equal([false, true]);
   });
 
   it('leaves the way from home alone once somebody has changed its line', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { estimate } from '../../src/calculation/index.js';
 import { catalogue } from '../../src/factors/index.js';
-import type { Entry } from '../../src/model/index.js';
+import type { Entry, Production } from '../../src/model/index.js';
 import type { Answers } from '../../src/planning/index.js';
+import { toText } from '../../src/units/index.js';
 import { FULL, answered, assumedOf, begun, factorOf, inputsOf, lineOf } from '../suites/answers.js';
 
 describe('the lines of the quick estimate', () => {
@@ -60,17 +61,62 @@ describe('the lines of the quick estimate', () => {
     expect(assumedOf(lineOf(answered(begun(), { studioDays: '8', studioEnergy: '2400' }), 'studio'))).to.deep.equal([]);
   });
 
+  it('lets no generator run on more days than are shot outside the studio, so that no day has power twice', () => {
+    const days = (gensetDays: string, power = 'both'): readonly (string | undefined)[] => {
+      const production = answered(begun(), { power, studioDays: '20', gensetDays });
+      return ['genset', 'mains', 'studio'].map((slot) => inputsOf(lineOf(production, slot))['days']);
+    };
+    expect(days('4')).to.deep.equal(['4', undefined, '20']);
+    expect(days('3')).to.deep.equal(['3', '1', '20']);
+    // More than there are do not count: the days left are halved, as if nobody had said.
+    for (const more of ['5', '20']) expect(days(more), more).to.deep.equal(['2', '2', '20']);
+    expect(days('20', 'genset')).to.deep.equal(['4', undefined, '20']);
+  });
+
+  it('takes the days abroad from those outside the studio first, then from the studio: power is where the beds are', () => {
+    const slots = ['mains', 'mains.abroad', 'studio', 'studio.abroad'];
+    const days = (studioDays: string, foreignDays: string, power = 'grid'): readonly (string | undefined)[] => {
+      const production = answered(begun(), { power, studioDays, foreignDays, foreignCountry: 'PT' });
+      return slots.map((slot) => inputsOf(lineOf(production, slot))['days']);
+    };
+    expect(days('8', '4')).to.deep.equal(['12', '4', '8', undefined]);
+    expect(days('18', '6')).to.deep.equal([undefined, '6', '18', undefined]);
+    expect(days('20', '6')).to.deep.equal([undefined, '4', '18', '2']);
+    expect(days('20', '6', 'both')).to.deep.equal([undefined, '2', '18', '2']);
+    expect(days('24', '6')).to.deep.equal([undefined, undefined, '18', '6']);
+    expect(days('24', '24')).to.deep.equal([undefined, undefined, undefined, '24']);
+    const production = answered(begun(), { power: 'grid', studioDays: '20', foreignDays: '6', foreignCountry: 'PT', sleepers: '10', nights: '24' });
+    expect(['hotel', 'hotel.abroad'].map((slot) => inputsOf(lineOf(production, slot))['nights'])).to.deep.equal(['18', '6']);
+    expect(slots.map((slot) => lineOf(production, slot)?.country)).to.deep.equal([undefined, 'PT', 'FR', 'PT']);
+    expect(['mains.abroad', 'studio.abroad'].map((slot) => catalogue.get(factorOf(lineOf(production, slot)))?.region)).to.deep.equal(['PT', 'PT']);
+  });
+
+  it('gives the extras water as it gives them meals', () => {
+    const production = answered(begun(), { extras: '30', extraDays: '6' });
+    expect(inputsOf(lineOf(production, 'water'))).to.deep.equal({ people: '45', days: '24', waterPerDay: '94' });
+    expect(inputsOf(lineOf(production, 'extras-water'))).to.deep.equal({ people: '30', days: '6', waterPerDay: '94' });
+    expect([lineOf(production, 'extras-water')?.department, ...assumedOf(lineOf(production, 'extras-water'))]).to.deep.equal(['cast', 'water.person-day']);
+  });
+
   it('counts no more days of a part than the whole shoot has', () => {
-    for (const [name, slot] of [['studioDays', 'studio'], ['extraDays', 'extras-meals']] as const) {
-      const [all, more] = ['24', '25'].map((days) => lineOf(answered(begun(), { extras: '30', [name]: days }), slot));
-      expect([all === undefined, more === undefined], name).to.deep.equal([false, true]);
+    const totalOf = (answers: Answers): string => toText(estimate(answered(begun(), answers), catalogue).total.kg);
+    const unsaid = totalOf({ extras: '30', power: 'grid', studioEnergy: '900' });
+    for (const [name, slot] of [['studioDays', 'studio'], ['extraDays', 'extras-meals'], ['extraDays', 'extras-commute']] as const) {
+      const given = (days: string): Answers => ({ extras: '30', power: 'grid', studioEnergy: '900', [name]: days });
+      expect(inputsOf(lineOf(answered(begun(), given('24')), slot))['days'], slot).to.equal('24');
+      // A day too many is as if nothing had been said.
+      for (const more of ['25', '24.5']) expect(totalOf(given(more)), `${slot} ${more}`).to.equal(unsaid);
+      expect(totalOf(given('24')), slot).not.to.equal(unsaid);
     }
   });
 
   it('makes no line of a question that such a production is not asked, and makes it again where it is', () => {
+    const figures = (production: Production): readonly string[] => [...estimate(production, catalogue).entries.values()].map(({ entry, emission }) => `${entry.id} ${toText(emission!.kg)}`).sort();
     const film = answered(begun(), FULL);
     const cartoon = answered(film, {}, { kind: 'animation' });
-    expect(cartoon.entries.map(({ id }) => id).filter((id) => /extras|recces|studio|vehicles|hotel|genset|mains/u.test(id))).to.deep.equal([]);
-    expect(answered(cartoon, {}, { kind: 'tv-film' }).entries.map(({ id }) => id).sort()).to.deep.equal(film.entries.map(({ id }) => id).sort());
+    expect(cartoon.entries.map(({ id }) => id).filter((id) => /extras|recces|studio|vehicles|hotel|genset|mains|quick\.set/u.test(id))).to.deep.equal([]);
+    expect(['meals', 'water', 'commute'].map((slot) => inputsOf(lineOf(cartoon, slot))['people'])).to.deep.equal(['45', '45', '45']);
+    expect(inputsOf(lineOf(cartoon, 'food-waste'))['meals']).to.equal('1447.2');
+    expect(figures(answered(cartoon, {}, { kind: 'tv-film' }))).to.deep.equal(figures(film));
   });
 });

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { estimate } from '../../src/calculation/index.js';
 import { catalogue } from '../../src/factors/index.js';
 import { type Entry, type Production, type Profile, applyChange, emptyProduction } from '../../src/model/index.js';
-import { sharpened, standsInFor } from '../../src/planning/index.js';
+import { QUESTIONS, quickLines, sharpened, standsInFor } from '../../src/planning/index.js';
 import { decimal } from '../../src/units/index.js';
-import { answered } from '../suites/answers.js';
+import { FILM, FULL, answered } from '../suites/answers.js';
 
 /** Nothing is known but the kind: usual figures stand in for the days and the crew. */
 const begun = (profile: Partial<Profile> = { kind: 'tv-film' }): Production => emptyProduction(catalogue.edition.id, profile);
@@ -49,6 +49,45 @@ describe('what would narrow the range most', () => {
     expect(alone).to.be.above(promised(before, 'crew'));
   });
 
+  it('counts on every line that the choices of a question change: extras come as the crew comes and eat as it eats', () => {
+    const facts = { crew: 45, shootingDays: 21 };
+    const spreadWith = (production: Production, better: readonly string[], band: string | undefined): number => {
+      const entries = production.entries.map((entry) => {
+        const { planned } = entry;
+        if (!better.includes(entry.id) || planned.kind !== 'quantity') return entry;
+        const near = band === undefined ? {} : { inputs: { ...planned.inputs, dailyDistance: decimal('17.3') }, assumed: { ...planned.assumed, dailyDistance: band } };
+        return { ...entry, planned: { ...planned, ...near, quality: 'estimated' } as const };
+      });
+      return widthOf({ ...production, entries });
+    };
+    const production = answered(begun(), { extras: '300', extraDays: '10' }, facts);
+    expect(promised(production, 'commute')).to.be.closeTo(spreadWith(production, ['quick.commute', 'quick.extras-commute'], 'commute.day.5-15-km'), 1e-6);
+    // Waste and water of the extras follow no choice of a meal.
+    expect(promised(production, 'diet')).to.be.closeTo(spreadWith(production, ['quick.meals', 'quick.food-waste', 'quick.water', 'quick.extras-meals'], undefined), 1e-6);
+  });
+
+  it('knows every line of another question that follows a choice', () => {
+    const followed = new Map<string, Set<string>>();
+    for (const start of [FULL, { ...FULL, commute: 'transit' }]) {
+      const before = quickLines(start, begun(FILM).profile, catalogue);
+      for (const { id, fields } of QUESTIONS) for (const { name, choices = [] } of fields) for (const choice of choices) {
+        const after = new Map([...quickLines({ ...start, [name]: choice }, begun(FILM).profile, catalogue).values()].flat().map((entry) => [entry.id, JSON.stringify(entry)]));
+        const changed = [...before].flatMap(([of, made]) => (of === id ? [] : made.filter((entry) => after.get(entry.id) !== JSON.stringify(entry))));
+        for (const entry of changed) followed.set(id, (followed.get(id) ?? new Set()).add(entry.id.replace('quick.', '')));
+      }
+    }
+    expect(Object.fromEntries([...followed].map(([id, slots]) => [id, [...slots].sort()]))).to.deep.equal(Object.fromEntries(QUESTIONS.flatMap(({ id, followed: slots }) => (slots === undefined ? [] : [[id, slots]]))));
+  });
+
+  it('is how people come from home even where all the crew sleeps on location, as long as extras come', () => {
+    const away = { sleepers: '45', nights: '21' };
+    expect(asked(answered(begun(), away))).not.to.include('commute');
+    expect(asked(answered(begun(), { ...away, extras: '60', extraDays: '12' }))).to.include('commute');
+    expect(asked(answered(begun(), { ...away, extras: '60', extraDays: '12', commute: 'car', commuteDistance: '5-15-km' }))).not.to.include('commute');
+    // Nor where the line of the extras was edited.
+    expect(asked(edited(answered(begun(), { ...away, extras: '60', extraDays: '12' }), 'extras-commute', 'carsPerPerson', '50'))).not.to.include('commute');
+  });
+
   it('keeps the total where it is: both bounds are as far from it, in proportion', () => {
     const production = answered(begun(), { commute: 'car' });
     const { kg } = estimate(production, catalogue).total;
@@ -71,7 +110,13 @@ describe('where an assumption can be answered', () => {
   it('is the fact or the question that it stands in for', () => {
     const production = answered(begun(), { studioDays: '4' });
     expect(['shoot.days.tv-film', 'crew.tv-film', 'commute.day', 'set.day.energy'].map((id) => where(production, id))).to.deep.equal(['shootingDays', 'crew', 'commute', 'studio']);
-    expect(where(answered(production, { commuteDistance: '15-30-km' }), 'commute.day.15-30-km')).to.equal('commute');
+    // All the crew sleeps on location: extras still come from home.
+    expect(where(answered(begun(), { sleepers: '45', nights: '20', extras: '30', extraDays: '6' }), 'commute.day')).to.equal('commute');
+  });
+
+  it('is nowhere once it is answered: the band that somebody chose stands in for nothing', () => {
+    const production = answered(begun(), { commuteDistance: '15-30-km', extras: '30', extraDays: '6' });
+    expect([...standsInFor(production, catalogue).keys()].filter((id) => id.startsWith('commute.day'))).to.deep.equal([]);
   });
 
   it('is nowhere for what no question asks, for what no line holds, and for lines that somebody has edited', () => {
