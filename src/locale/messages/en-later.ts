@@ -108,7 +108,7 @@ export const enLater: LaterMessages = {
   activityHelp: {
     services: 'What is bought as a service and measured no other way: insurance, legal, publicity. Amount excluding VAT.',
     office: 'Desks at home × days × hours: heating and equipment of the desk.',
-    'office-electricity': 'Desks in use × working days. Gas or district heating is counted apart.',
+    'office-electricity': 'Desks in use × working days. Gas or district heating is counted separately.',
     courier: 'By the amount of the invoice excluding VAT: nobody publishes a factor per parcel. Not on top of the production’s own vehicle.',
     'set-material': 'What goes into the set, by weight: delivery notes or scales. What is counted by weight is not counted again by spend.',
     'set-area': 'Surface of the flats × weight per square metre. No weight is published: ask the construction manager, one line per material.',
@@ -119,7 +119,7 @@ export const enLater: LaterMessages = {
     costume: 'New items. What comes from stock or hire is counted under “Costumes hired or from stock”.',
     'costume-hire': 'Items × the share of their life this film answers for: 10% is a convention, for ten uses.',
     fabric: 'By the kilogram. The factor is that of finished clothes, for want of a better one.',
-    laundry: 'Kilograms of detergent, or the amount paid to the laundry. Water and power of the machines are counted apart.',
+    laundry: 'Kilograms of detergent, or the amount paid to the laundry. Water and power of the machines are counted separately.',
     'make-up': 'By amount excluding VAT: no factor per kilogram comes close enough to make-up.',
     electricity: 'Average power drawn × hours × days, or the kWh of the meter. kW is power, kWh is a quantity.',
     'grid-hookup': 'Subscribed power × average load × hours × days. The meter of the box is better.',
