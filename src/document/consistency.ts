@@ -43,7 +43,7 @@ export function checkConsistency(production: Production): Consistency {
     // What cannot be read is not counted either: it may hold any field of its activity, and miss some.
     const known = reading.kind === 'quantity' ? fields : new Map([[TOTAL, {}], ...activityOf(activity).inputs.map((field) => [field.name, field] as const), ...fields]);
     const texts = reading.kind === 'quantity' ? [] : Object.keys(reading.texts);
-    const assumable = activityOf(activity).inputs.map(({ name }) => name as string);
+    const assumable = [...activityOf(activity).inputs.map(({ name }) => name as string), TOTAL];
     for (const name of Object.keys(reading.assumed ?? {})) {
       if (!assumable.includes(name)) problems.push(problem('unknown-input', [...trail, 'assumed', name], { found: name, expected: assumable.join(', ') }));
     }

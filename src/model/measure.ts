@@ -92,7 +92,8 @@ export function heldAssumptions(activity: ActivityId, reading: QuantityReading, 
   if (reading.assumed === undefined && inputs.every(({ assumption }) => assumption === undefined)) return [];
   const find = (assumption: string | undefined): Assumption | undefined => catalogue.assumptions.find(({ id }) => id === assumption);
   // Those of the row come first: what is added up last must not depend on who named it.
-  const ordered = [...inputs.filter(({ assumption }) => assumption !== undefined), ...inputs.filter(({ assumption }) => assumption === undefined)];
+  const named: readonly { readonly name: string; readonly assumption?: string }[] = [...inputs, { name: TOTAL }];
+  const ordered = [...named.filter(({ assumption }) => assumption !== undefined), ...named.filter(({ assumption }) => assumption === undefined)];
   return ordered.flatMap(({ name, assumption }) => {
     const known = find(own(reading.assumed, name)) ?? find(assumption);
     return known !== undefined && own(reading.inputs, name)?.eq(constant(known.value)) ? [known] : [];

@@ -77,6 +77,9 @@ describe('a co-production', () => {
       expect(said(within(element, 'shoot-profile', 'shoot-profile-form', 'shoot-coproducers', '#percent-meuse-problem'))).to.contain(problem);
     }
     await fill(field, '25 %');
+    expect(field.value).to.equal('25');
+    await fill(field, '25 %');
+    expect(field.value).to.equal('25');
     expect(profileOf(element).coproducers).to.deep.equal([{ ...MEUSE, percent: '25' }]);
   });
 

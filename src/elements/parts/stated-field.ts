@@ -17,5 +17,5 @@ export function statedFrom(text: string, language: Language, messages: Messages)
 export function statedField(id: string, label: string, { percent, text }: Stated, changed: (stated: Stated) => void, language: Language, messages: Messages): TemplateResult {
   const error = text === undefined ? undefined : problemWith(text, PERCENT, language, messages, { isDraft: false, isKept: true });
   const shown = text ?? (percent === '' ? '' : formatInput(decimal(percent), language));
-  return textField(id, label, shown, (typed) => { changed(statedFrom(typed, language, messages)); }, { unit: '%', error });
+  return textField(id, label, shown, (typed) => { changed(statedFrom(typed, language, messages)); }, { unit: '%', error, rewritten: true });
 }
