@@ -91,6 +91,7 @@ const STEPS = [
   ['browser', async () => counted(await bin('@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'))],
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
+  ['form', async () => counted(await node('test/hosts/form.mjs'))],
   ['storybook', async () => {
     const built = await run('npm', ['run', '--silent', 'storybook:build']);
     return built.code === 0 ? counted(await node('test/storybook.mjs')) : single(built);

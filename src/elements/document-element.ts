@@ -1,21 +1,37 @@
 /**
  * A widget through which a host gives and takes the whole document: `<shoot-production>`, and `<shoot-estimate>` and
  * `<shoot-balance>` alone on a page; and the host's own factors. Setting either fires no event but `shoot-error` when it cannot be read;
- * nothing changes then.
+ * nothing changes then. Inside a form it is a field like any other: under its `name` it submits the canonical document.
  */
-import { html, nothing } from 'lit';
+import { type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
+import { emptyProduction } from '../model/index.js';
 import { summon } from './lazy.js';
+import type { FormValue } from './parts/form-value.js';
 import { ShootElement } from './shoot-element.js';
 
 type Gift = 'document' | 'factors';
 
 export abstract class DocumentElement extends ShootElement {
+  static readonly formAssociated = true;
+  readonly #internals = this.attachInternals();
+  #field: FormValue | undefined;
+  #fieldComing: Promise<void> | undefined;
+  #unfollow: (() => void) | undefined;
+  /** What a reset goes back to. */
+  #initial: unknown;
+
   /** What the host gave and had something wrong. */
   @state() protected refusal: readonly Problem[] = [];
   /** Keeps a draft on this device under this name, with a notice and a way to forget it. Without it nothing is stored. */
   @property() autosave: string | undefined;
+  /** Under it, a form around the widget submits the canonical document. */
+  @property({ reflect: true }) name: string | undefined;
+  /** Whether that form asks for at least one line that counts. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** By itself, or with a fieldset around it. */
+  @state() private isDisabled = false;
   #coming: Partial<Record<Gift, Promise<void>>> = {};
   #latest: Partial<Record<Gift, unknown>> = {};
   #problems: Partial<Record<Gift, readonly Problem[]>> = {};
@@ -29,6 +45,7 @@ export abstract class DocumentElement extends ShootElement {
   }
 
   set document(value: unknown) {
+    this.#initial = value;
     this.#give('document', value);
   }
 
@@ -43,6 +60,69 @@ export abstract class DocumentElement extends ShootElement {
 
   set factors(value: unknown) {
     this.#give('factors', value);
+  }
+
+  /** Shows everything, changes nothing: of itself, or of the form around it. @internal */
+  get isLocked(): boolean {
+    return this.readonly || this.isDisabled;
+  }
+
+  protected override get isReadonly(): boolean {
+    return super.isReadonly || this.isDisabled;
+  }
+
+  /** The form around it, as for a native field; so are the members beneath. */
+  get form(): HTMLFormElement | null { return this.#internals.form; }
+  get validity(): ValidityState { return this.#internals.validity; }
+  get validationMessage(): string { return this.#internals.validationMessage; }
+  get willValidate(): boolean { return this.#internals.willValidate; }
+  checkValidity(): boolean { return this.#internals.checkValidity(); }
+  reportValidity(): boolean { return this.#internals.reportValidity(); }
+
+  /** @internal */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+    // The widgets inside a production see it there.
+    if (isDisabled) this.setAttribute('aria-disabled', 'true');
+    else this.removeAttribute('aria-disabled');
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.#give('document', this.#initial ?? serializeProduction(emptyProduction(this.productionStore.newest.edition.id)));
+  }
+
+  /** @internal */
+  formStateRestoreCallback(text: unknown): void {
+    if (typeof text === 'string') this.#give('document', text);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.name || this.required) void (this.#fieldComing ??= this.#become());
+    this.#field?.follow(this.messages);
+  }
+
+  /** A field of a form: what that takes is only fetched where it is asked for. */
+  async #become(): Promise<void> {
+    const { formValue } = await import('./parts/form-value.js');
+    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
+    this.#field = formValue(this, this.#internals);
+    const follow = (): void => { this.#field?.follow(this.messages); };
+    this.#unfollow = this.productionStore.subscribe(follow);
+    follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+    this.#field?.disconnect();
+    this.#field = this.#fieldComing = this.#unfollow = undefined;
   }
 
   /** The bar with new, open and save, and the notice of a draft. */
@@ -64,7 +144,7 @@ export abstract class DocumentElement extends ShootElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     // What stood on the element before the library had loaded is set by the first update.
     await super.getUpdateComplete();
-    await Promise.all(Object.values(this.#coming));
+    await Promise.all([...Object.values(this.#coming), this.#fieldComing]);
     return super.getUpdateComplete();
   }
 

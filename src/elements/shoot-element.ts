@@ -54,7 +54,8 @@ export abstract class ShootElement extends LitElement {
 
   /** Read-only by itself, or with the production it belongs to. */
   protected get isReadonly(): boolean {
-    return this.readonly || (this.givenStore === undefined && this.#holder?.readonly === true);
+    const holder = this.givenStore === undefined ? this.#holder : undefined;
+    return this.readonly || (holder?.isLocked ?? holder?.readonly) === true;
   }
 
   /** The production shown, and what is computed from it. */
@@ -111,7 +112,7 @@ export abstract class ShootElement extends LitElement {
     this.#observer?.disconnect();
     if (holder === undefined) return;
     this.#observer ??= new MutationObserver(() => { this.requestUpdate(); });
-    this.#observer.observe(holder, { attributeFilter: ['readonly'] });
+    this.#observer.observe(holder, { attributeFilter: ['readonly', 'aria-disabled'] });
   }
 
   /** Asks the store for a change and tells the page. `committed` is false at each keystroke, true when a field is left. */

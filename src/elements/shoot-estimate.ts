@@ -58,7 +58,8 @@ export class ShootEstimate extends DocumentElement {
     if (changed.has('view') && this.#isQuick) void this.#fetchQuick();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const foot = this.renderRoot.querySelector('shoot-freeze');
     if (this.#footWatched || foot === null) return;
     this.#footWatched = true;

@@ -2,7 +2,7 @@
 import type { ShootElement } from '../shoot-element.js';
 
 /** A `<shoot-production>`, of this copy of the library or of another. */
-export type Holder = Element & Partial<Pick<ShootElement, 'productionStore' | 'readonly'>>;
+export type Holder = Element & Partial<Pick<ShootElement, 'productionStore' | 'readonly'>> & { readonly isLocked?: boolean };
 
 /** Widgets that name a production which is not on the page yet. */
 const waiting = new Set<ShootElement>();

@@ -137,6 +137,7 @@ export const de: Messages = {
     minutes: 'Min.', episodes: (count) => plural(count, 'Folge', 'Folgen'), days: (count) => plural(count, 'Drehtag', 'Drehtage'), people: (count) => plural(count, 'Person', 'Personen'),
     edit: 'Angaben bearbeiten', done: 'Fertig', untitled: 'Produktion ohne Titel', unknown: 'noch offen',
   },
+  form: { missing: 'Fügen Sie mindestens eine Position hinzu, die zählt.', unread: (lines) => `${plural(lines, 'Position ist', 'Positionen sind')} nicht lesbar: vor dem Absenden berichtigen.` },
   sheet: {
     title: 'Titel', company: 'Produktionsfirma', places: 'Drehorte', runtimeMinutes: 'Laufzeit', episodes: 'Zahl der Folgen', shootingDays: 'Drehtage', crew: 'Teamgröße',
     coproduce: 'Koproduzent hinzufügen',

@@ -142,6 +142,7 @@ export const en: Messages = {
     minutes: 'min', episodes: (count) => plural(count, 'episode', 'episodes'), days: (count) => plural(count, 'day', 'days'), people: (count) => plural(count, 'person', 'people'),
     edit: 'Edit details', done: 'Done', untitled: 'Untitled production', unknown: 'to be confirmed',
   },
+  form: { missing: 'Add at least one line that counts.', unread: (lines) => `${plural(lines, 'line', 'lines')} cannot be read: put right before sending.` },
   sheet: {
     title: 'Title', company: 'Production company', places: 'Locations', runtimeMinutes: 'Running time', episodes: 'Number of episodes', shootingDays: 'Shooting days', crew: 'Crew size',
     coproduce: 'Add a co-producer',

@@ -147,6 +147,7 @@ export const fr = {
     edit: 'Modifier la fiche', done: 'Terminé', untitled: 'Production sans titre', unknown: 'à préciser',
   },
   /** The form of a production's facts. `units`: what may follow a count. */
+  form: { missing: 'Ajoutez au moins une ligne qui compte.', unread: (lines: number) => `${plural(lines, 'ligne ne se lit', 'lignes ne se lisent')} pas : à corriger avant l’envoi.` },
   sheet: {
     title: 'Titre', company: 'Société de production', places: 'Lieux', runtimeMinutes: 'Durée de l’œuvre', episodes: 'Nombre d’épisodes', shootingDays: 'Jours de tournage', crew: 'Taille de l’équipe',
     coproduce: 'Ajouter un coproducteur',
