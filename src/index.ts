@@ -25,6 +25,7 @@ export {
   ANSWER_NAMES, type AnswerName, type Answers, type Benchmark, LEVERS, type LeverId, type Placed, QUESTIONS, type Question, type QuestionId, type Raised, type Scenario, type Sharper,
   answeredEntries, answering, benchmarkOf, leversFor, placed, questionsFor, quickLines, raised, scenario, sharpened,
 } from './planning/index.js';
+export { type Fragment, LONGEST_FRAGMENT, type ReadFragment, readFragment, writeFragment } from './exchange/index.js';
 export { type HostNomenclature, VIEWS, type View, type ViewId, groupsIn, isViewId, viewOf } from './nomenclature/index.js';
 export {
   type AreaReport, FACTORS_SCHEMA, type Finding, type FindingCode, LIMITS, NOMENCLATURE_SCHEMA, type Parsed, type ParsedFactors, type ParsedNomenclature, type Problem, type ProblemCode, type ProductionDocument, type ReportedFinding, SCHEMA, type SnapshotVerification,

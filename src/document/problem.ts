@@ -3,7 +3,7 @@ import { wellFormed } from './canonical.js';
 
 export const PROBLEM_CODES = [
   /** The file as a whole. */
-  'empty', 'too-large', 'not-json', 'too-deep', 'too-many', 'forbidden-key', 'other-shape', 'unknown-schema', 'newer-schema',
+  'empty', 'too-large', 'not-json', 'too-deep', 'too-many', 'forbidden-key', 'other-shape', 'unknown-schema', 'newer-schema', 'damaged-link',
   /** One place in it. */
   'missing', 'invalid', 'unknown-key', 'unknown-value', 'too-long', 'negative', 'above-maximum',
   /** One place in a host's own factors, or the whole list. */

@@ -343,6 +343,7 @@ export const deLater: LaterMessages = {
     'forbidden-key': ({ found = '' }) => `Diese Datei enthält einen verbotenen Schlüssel, „${found}“.`,
     'other-shape': () => 'Diese Datei ist JSON, aber keine Shootprint-Produktion.',
     'unknown-schema': ({ found = '' }) => `Diese Datei hat ein anderes Format, „${found}“.`,
+    'damaged-link': () => 'Dieser Link ist unvollständig oder beschädigt. Lassen Sie ihn sich noch einmal schicken, oder die Datei.',
     'newer-schema': () => 'Diese Datei stammt aus einer neueren Version. Sie wurde nicht verändert.',
     missing: () => 'Ein Wert fehlt.',
     invalid: ({ found = '' }) => `Der Wert „${found}“ passt nicht.`,

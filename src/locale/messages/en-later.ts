@@ -343,6 +343,7 @@ export const enLater: LaterMessages = {
     'forbidden-key': ({ found = '' }) => `This file contains a forbidden key, “${found}”.`,
     'other-shape': () => 'This file is JSON, but not a Shootprint production.',
     'unknown-schema': ({ found = '' }) => `This file is in another format, “${found}”.`,
+    'damaged-link': () => 'This link is incomplete or damaged. Ask for it again, or for the file.',
     'newer-schema': () => 'This file comes from a newer version. It has not been changed.',
     missing: () => 'A value is missing.',
     invalid: ({ found = '' }) => `The value “${found}” does not fit.`,

@@ -364,6 +364,7 @@ export const frLater = {
     'forbidden-key': ({ found = '' }: Params) => `Ce fichier contient une clé interdite, « ${found} ».`,
     'other-shape': (_: Params) => 'Ce fichier est du JSON, mais pas une production Shootprint.',
     'unknown-schema': ({ found = '' }: Params) => `Ce fichier suit un autre format, « ${found} ».`,
+    'damaged-link': (_: Params) => 'Ce lien est incomplet ou abîmé. Demandez-le de nouveau, ou le fichier.',
     'newer-schema': (_: Params) => 'Ce fichier vient d’une version plus récente. Il n’a pas été modifié.',
     missing: (_: Params) => 'Il manque une valeur.',
     invalid: ({ found = '' }: Params) => `La valeur « ${found} » ne convient pas.`,

@@ -1,0 +1,1 @@
+export { FRAGMENT_VERSION, type Fragment, LONGEST_FRAGMENT, type ReadFragment, readFragment, writeFragment } from './fragment.js';
