@@ -7,11 +7,12 @@ import { type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
 import { emptyProduction } from '../model/index.js';
+import type { Fragment } from '../exchange/index.js';
 import { summon } from './lazy.js';
 import type { FormValue } from './parts/form-value.js';
 import { ShootElement } from './shoot-element.js';
 
-type Gift = 'document' | 'factors';
+type Gift = 'document' | 'factors' | 'fragment';
 
 export abstract class DocumentElement extends ShootElement {
   static readonly formAssociated = true;
@@ -26,6 +27,8 @@ export abstract class DocumentElement extends ShootElement {
   @state() protected refusal: readonly Problem[] = [];
   /** Keeps a draft on this device under this name, with a notice and a way to forget it. Without it nothing is stored. */
   @property() autosave: string | undefined;
+  /** The address of a page that opens links. With it, the reader may copy one that holds the whole document. */
+  @property() link: string | undefined;
   /** Under it, a form around the widget submits the canonical document. */
   @property({ reflect: true }) name: string | undefined;
   /** Whether that form asks for at least one line that counts. */
@@ -47,6 +50,23 @@ export abstract class DocumentElement extends ShootElement {
   set document(value: unknown) {
     this.#initial = value;
     this.#give('document', value);
+  }
+
+  /**
+   * What stands behind the "#" of an address, to open the document that travels in it; a fragment without one changes nothing. The widget itself reads
+   * no address: the page gives it (`element.fragment = location.hash`). As for `document`, `updateComplete` resolves when it is in place.
+   */
+  get fragment(): string {
+    return String(this.#latest.fragment ?? '');
+  }
+
+  set fragment(value: string) {
+    this.#give('fragment', value);
+  }
+
+  /** The document for the "#" of an address, or how much too long it is. */
+  async toFragment(): Promise<Fragment> {
+    return (await import('../exchange/fragment.js')).writeFragment(this.productionStore.state.production);
   }
 
   /**
@@ -128,7 +148,9 @@ export abstract class DocumentElement extends ShootElement {
   /** The bar with new, open and save, and the notice of a draft. */
   protected renderFiles(): unknown {
     if (this.autosave !== undefined) void summon('draft');
+    if (this.link !== undefined) void summon('link');
     return html`<shoot-file-bar .givenStore=${this.productionStore} .refusal=${this.refusal} ?readonly=${this.readonly}></shoot-file-bar>
+      ${this.link === undefined ? nothing : html`<shoot-link .givenStore=${this.productionStore} .address=${this.link}></shoot-link>`}
       ${this.autosave === undefined || this.readonly ? nothing : html`<shoot-draft .givenStore=${this.productionStore} .draft=${this.autosave}></shoot-draft>`}`;
   }
 

@@ -13,6 +13,7 @@ const CHUNKS = {
   draft: async () => (await import('./chunks/draft.js')).TAGS,
   factors: async () => (await import('./chunks/factors.js')).TAGS,
   gap: async () => (await import('./chunks/gap.js')).TAGS,
+  link: async () => (await import('./chunks/link.js')).TAGS,
   lines: async () => (await import('./chunks/lines.js')).TAGS,
   problems: async () => (await import('./chunks/problems.js')).TAGS,
   profile: async () => (await import('./chunks/profile.js')).TAGS,

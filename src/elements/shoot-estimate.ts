@@ -1,6 +1,5 @@
 import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
 import { type Family, frozenEstimate, isUntouched } from '../model/index.js';
@@ -10,6 +9,7 @@ import { rule } from './drawing/marks.js';
 import type { EntryRequestEvent } from './entry-request-event.js';
 import { summon, summonWhenNear } from './lazy.js';
 import type { EntryList } from './parts/entry-list.js';
+import { fetchLinesPart, linesPart } from './parts/lines-part.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
 import { massText, percentText, ratioText, spanText } from './parts/words.js';
@@ -67,20 +67,21 @@ export class ShootEstimate extends DocumentElement {
     summonWhenNear(foot, 'review');
   }
 
-  /** What is done with lines comes with the lines. */
-  async #prepare(): Promise<void> {
-    const [{ EntryList: List }, { newEntry }] = await Promise.all([import('./parts/entry-list.js'), import('./parts/new-entry.js'), summon('lines')]);
-    this.#lines ??= new List(this, { ask: (change) => this.ask(change), create: newEntry });
+  /** Undefined until what is done with lines has come. */
+  get #held(): EntryList | undefined {
+    const part = linesPart();
+    if (part !== undefined) this.#lines ??= new part.EntryList(this, { ask: (change) => this.ask(change), create: part.newEntry });
+    return this.#lines;
   }
 
   /** Where it cannot be fetched, that has been said. */
   async #list(): Promise<EntryList | undefined> {
-    if (this.#lines === undefined && await this.fetched('lines')) await this.#prepare();
-    return this.#lines;
+    if (linesPart() === undefined && await this.fetched('lines')) await fetchLinesPart();
+    return this.#held;
   }
 
   async #answer(event: EntryRequestEvent, messages: Messages): Promise<void> {
-    await (this.#lines ?? await this.#list())?.onRequest(event, messages);
+    await (this.#held ?? await this.#list())?.onRequest(event, messages);
   }
 
   get #editable(): boolean {
@@ -95,7 +96,7 @@ export class ShootEstimate extends DocumentElement {
     const frozen = frozenEstimate(production);
     if (frozen !== undefined) void summon('verdict');
     if (this.#isQuick) return this.#renderQuick(messages);
-    if (results.length > 0) this.#prepare().catch(() => { /* asked for again by a gesture, and said then */ });
+    if (results.length > 0 && linesPart() === undefined) fetchLinesPart().then(() => { this.requestUpdate(); }, () => { /* asked for again by a gesture, and said then */ });
     return html`${this.bringsItsOwn ? this.renderFiles() : nothing}
       <h2 class="title">${messages.estimate.heading}</h2>
       ${this.#renderViews(messages)}<shoot-profile .givenStore=${this.productionStore} ?readonly=${this.isReadonly}></shoot-profile>
@@ -184,7 +185,7 @@ export class ShootEstimate extends DocumentElement {
         <p class="sum">${family.kg.isZero() ? '—' : this.#opening.figure({ key: family.family, text: mass, name }, messages)}</p>
         <p class="aside">${aside}</p></div>
       ${this.#renderOpened(family.family, family.family)}
-      ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : html`<ul>${repeat(shown, ({ entry }) => entry.id, (result) => html`<li><shoot-estimate-entry id="line-${result.entry.id}" .givenStore=${this.productionStore} .result=${result} ?readonly=${!this.#editable}></shoot-estimate-entry></li>`)}</ul>`}
+      ${shown.length === 0 ? html`<p class="ask soft">${words.nothingHere(name)}</p>` : linesPart()?.lineRows(shown, this.productionStore, !this.#editable)}
       ${this.#editable ? html`<div class="add"><shoot-add-entry id="add-${family.family}" .givenStore=${this.productionStore} .family=${family.family} @shoot-add-entry=${(event: AddEntryEvent) => { void this.#list().then((lines) => lines?.add(event.activity, family.family)); }}></shoot-add-entry></div>` : nothing}
     </div>`;
   }

@@ -7,6 +7,7 @@ import type { TAGS as DRAFT } from './chunks/draft.js';
 import type { TAGS as FACTORS } from './chunks/factors.js';
 import type { TAGS as EDITION } from './chunks/edition.js';
 import type { TAGS as GAP } from './chunks/gap.js';
+import type { TAGS as LINK } from './chunks/link.js';
 import type { TAGS as LINES } from './chunks/lines.js';
 import type { TAGS as PROBLEMS } from './chunks/problems.js';
 import type { TAGS as PROFILE } from './chunks/profile.js';
@@ -42,7 +43,7 @@ export const TAGS = {
   'shoot-profile': ShootProfile,
 } as const;
 
-type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof COPRODUCTION & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof REVIEW & typeof SEARCH & typeof SEAL & typeof VERDICT;
+type AllTags = typeof TAGS & typeof BALANCE & typeof BREAKDOWN & typeof COPRODUCTION & typeof DETAILS & typeof DRAFT & typeof EDITION & typeof FACTORS & typeof GAP & typeof LINK & typeof LINES & typeof PROBLEMS & typeof PROFILE & typeof PROVENANCE & typeof QUICK & typeof REVIEW & typeof SEARCH & typeof SEAL & typeof VERDICT;
 type ElementsByTag = { [Tag in keyof AllTags]: InstanceType<AllTags[Tag]> };
 
 declare global {

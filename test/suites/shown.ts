@@ -4,13 +4,14 @@ import { fixtureSync, html, unsafeStatic } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ShootBalance, ShootEstimate, ShootProduction } from '../../src/elements/index.js';
 import { summon } from '../../src/elements/lazy.js';
+import { fetchLinesPart } from '../../src/elements/parts/lines-part.js';
 import { loadEditionNotes, loadFactorLabels } from '../../src/factors/index.js';
 import { loadLaterMessages } from '../../src/locale/index.js';
 import type { Language } from './film.js';
 import { everyElement, rendered, until } from './page.js';
 
 // What a gesture calls for is there at once, as on a page in use; test/elements/later.test.ts proves the first time.
-await Promise.all([...(['breakdown', 'details', 'lines', 'problems', 'profile', 'search'] as const).map(summon), loadFactorLabels('fr'), loadLaterMessages('fr'), import('../../src/elements/parts/new-entry.js')]);
+await Promise.all([...(['breakdown', 'details', 'lines', 'problems', 'profile', 'search'] as const).map(summon), loadFactorLabels('fr'), loadLaterMessages('fr'), fetchLinesPart()]);
 
 export type Documented = ShootBalance | ShootEstimate | ShootProduction;
 

@@ -3,9 +3,10 @@
  * any other of the page's files. What cannot be had or read is told to the page and leaves everything as it was. The answer is what is
  * to be said of it; nothing where something else has been given since.
  */
-import { type ParsedFactors, type Problem, parseFactors } from '../../document/index.js';
+import { type ParsedFactors, type Problem, parseFactors, serializeProduction } from '../../document/index.js';
 import { ShootError, type ShootErrorCode } from '../../errors.js';
 import type { ProductionStore } from '../../store/index.js';
+import { readFragment } from '../../exchange/index.js';
 import { ShootErrorEvent } from '../events.js';
 import { fitFactors, parseFor } from './fitting.js';
 
@@ -39,14 +40,22 @@ async function readFactors(value: unknown, base: string): Promise<ParsedFactors>
   return typeof value === 'string' && !LIST.test(value) ? fetched(value, base) : parseFactors(value);
 }
 
+const openDocument: Give = async (value, receiver, isLatest) => {
+  // Of two documents set in one breath, the later one counts.
+  if (!isLatest()) return undefined;
+  const parsed = parseFor(receiver.productionStore, value);
+  if (parsed.kind === 'refused') return refused(receiver, 'document/refused', parsed.problems);
+  receiver.productionStore.replace(parsed.production);
+  return parsed.warnings;
+};
+
 export const GIVEN = {
-  async document(value, receiver, isLatest) {
-    // Of two documents set in one breath, the later one counts.
-    if (!isLatest()) return undefined;
-    const parsed = parseFor(receiver.productionStore, value);
-    if (parsed.kind === 'refused') return refused(receiver, 'document/refused', parsed.problems);
-    receiver.productionStore.replace(parsed.production);
-    return parsed.warnings;
+  document: openDocument,
+  async fragment(value, receiver, isLatest) {
+    const read = await readFragment(String(value));
+    if (!isLatest() || read.kind === 'absent') return undefined;
+    if (read.kind === 'refused') return refused(receiver, 'document/refused', read.problems);
+    return openDocument(serializeProduction(read.production), receiver, isLatest);
   },
   async factors(value, receiver, isLatest) {
     const read = await readFactors(value, receiver.baseURI);

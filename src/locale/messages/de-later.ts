@@ -19,6 +19,10 @@ export const deLater: LaterMessages = {
     overshared: (line) => `„${line}“: Die angegebenen Anteile sind mehr als die ganze Position.`,
     removed: (name) => `„${name}“ ist kein Koproduzent mehr.`, undo: 'Rückgängig',
   },
+  link: {
+    copy: 'Link kopieren', hint: 'Der Link enthält die ganze Produktion. Nichts wird gesendet: Der Server der Seite bekommt sie nicht.', address: 'Link zur Produktion',
+    copied: 'Link kopiert.', shown: 'Kopieren Sie diesen Link.', tooLong: (characters, limit) => `Diese Produktion ergäbe einen Link von ${characters} Zeichen: Ab ${limit} geht er unterwegs verloren. Speichern Sie stattdessen die Datei.`,
+  },
   details: {
     origin: 'Herkunft der Angabe', shootingUnit: 'Drehteam', episode: 'Folge oder Block', department: 'Department', phase: 'Phase', note: 'Notiz', label: 'Bezeichnung', evidence: 'Beleg', duplicate: 'Duplizieren', remove: 'Position löschen',
   },

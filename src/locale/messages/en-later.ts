@@ -19,6 +19,10 @@ export const enLater: LaterMessages = {
     overshared: (line) => `“${line}”: the stated shares are more than the whole line.`,
     removed: (name) => `“${name}” is no longer a co-producer.`, undo: 'Undo',
   },
+  link: {
+    copy: 'Copy a link', hint: 'The link holds the whole production. Nothing is sent: the server of the page never receives it.', address: 'Link to the production',
+    copied: 'Link copied.', shown: 'Copy this link.', tooLong: (characters, limit) => `This production would make a link of ${characters} characters: beyond ${limit} it gets lost on the way. Save the file instead.`,
+  },
   details: {
     origin: 'Data origin', shootingUnit: 'Shooting unit', episode: 'Episode or block', department: 'Department', phase: 'Phase', note: 'Note', label: 'Name', evidence: 'Evidence', duplicate: 'Duplicate', remove: 'Delete line',
   },

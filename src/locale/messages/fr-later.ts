@@ -25,6 +25,11 @@ export const frLater = {
     overshared: (line: string) => `« ${line} » : les parts déclarées dépassent la ligne entière.`,
     removed: (name: string) => `« ${name} » n’est plus coproducteur.`, undo: 'Annuler',
   },
+  /** A link that holds the whole document. */
+  link: {
+    copy: 'Copier un lien', hint: 'Le lien contient la production entière. Rien n’est envoyé : le serveur de la page ne la reçoit pas.', address: 'Lien vers la production',
+    copied: 'Lien copié.', shown: 'Copiez ce lien.', tooLong: (characters: string, limit: string) => `Cette production ferait un lien de ${characters} caractères : au-delà de ${limit}, il se perd en route. Enregistrez plutôt le fichier.`,
+  },
   details: {
     origin: 'Origine de la donnée', shootingUnit: 'Équipe de tournage', episode: 'Épisode ou bloc', department: 'Département', phase: 'Phase', note: 'Note', label: 'Intitulé', evidence: 'Pièce justificative', duplicate: 'Dupliquer', remove: 'Supprimer la ligne',
   },
