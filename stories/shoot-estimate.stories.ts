@@ -39,6 +39,23 @@ export const QuickAnswered: ElementStory = {
   }),
 };
 
+/** On a page that opens links: what is too long for one says so. */
+export const TooLongForALink: ElementStory = {
+  ...played,
+  render: (_args, context) => html`<shoot-estimate link="https://fund.example/estimate" .document=${documentOf(context)}></shoot-estimate>`,
+  play: onceSettled(async (canvas) => {
+    (await reached(canvas, 'shoot-estimate', 'shoot-link', 'button')).click();
+    await reached(canvas, 'shoot-estimate', 'shoot-link', '[role="status"] p');
+  }),
+};
+
+/** As a field of a label's form, which asks for an estimate and holds none yet. */
+export const InAForm: ElementStory = {
+  ...played,
+  parameters: Empty.parameters ?? {},
+  render: (_args, context) => html`<form><shoot-estimate name="estimate" required .document=${documentOf(context)}></shoot-estimate><button>Déposer</button></form>`,
+};
+
 /** The list of activities, searched. */
 export const AddingALine: ElementStory = {
   ...played,
