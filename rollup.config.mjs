@@ -16,6 +16,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const domains = readdirSync(`${root}src/factors/edition/domains`);
+const alone = readdirSync(`${root}src/define`);
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
 const banner = `/*! shootprint ${version} | MIT */`;
@@ -118,8 +119,8 @@ const onwarn = (warning, warn) => {
 
 export default [
   {
-    // Each domain of factors can be imported alone.
-    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', ...domains.map((file) => `src/factors/edition/domains/${file}`)],
+    // Each widget and each domain of factors can be imported alone.
+    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', 'src/factors/index.ts', ...alone.map((file) => `src/define/${file}`), ...domains.map((file) => `src/factors/edition/domains/${file}`)],
     external: isDependency,
     onwarn,
     plugins: [clean('dist'), nodeResolve({ extensions: ['.ts', '.js'] }), typescript(), declarations()],

@@ -1,13 +1,17 @@
 /** What `npm publish` would send, and what a project that installs it would meet. Needs a build. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCount } from './count.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { exports, customElements } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const { check, print } = createCount();
+
+const { TAGS } = await import('shootprint/elements');
+const PUBLIC = readdirSync(`${root}src/define`).map((name) => basename(name, '.ts'));
 
 /** The value of an expression in a fresh Node that has no page. */
 const inNode = (expression) =>
@@ -21,9 +25,16 @@ await check('every exported path exists', () => {
 
 await check('the pure entry works in Node and exports something', () => ok(imported('shootprint').length > 0));
 
-await check('the elements and their definition can be imported without a browser', () => {
+await check('the elements and what registers them can be imported without a page, and register nothing there', () => {
   ok(imported('shootprint/elements').length > 0);
-  imported('shootprint/define');
+  for (const specifier of ['shootprint/define', ...PUBLIC.map((tag) => `shootprint/define/${tag}`)]) {
+    const found = inNode(`await import('${specifier}').then(() => ${JSON.stringify(Object.keys(TAGS))}.filter((tag) => globalThis.customElements?.get(tag) !== undefined))`);
+    deepEqual(found, [], specifier);
+  }
+});
+
+await check('without a page, a registry that is given is filled all the same', () => {
+  deepEqual(inNode(`await import('shootprint/elements').then(({ TAGS, register }) => { const tags = []; register(TAGS, { get: () => undefined, define: (tag) => { tags.push(tag); } }); return tags; })`), Object.keys(TAGS));
 });
 
 /** The files of ours that a module imports, itself included; `outside` is told what else. */
