@@ -4,8 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createCount } from './count.mjs';
+import { checkConsumer } from './package/consumer.mjs';
 import { checkContents } from './package/contents.mjs';
 import { checkMap } from './package/map.mjs';
+import { checkPages } from './package/pages.mjs';
 import { PUBLIC, pack, root } from './package/packed.mjs';
 
 const { exports, customElements } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -72,6 +74,8 @@ const packed = pack();
 try {
   await checkMap(check, packed);
   await checkContents(check, packed);
+  await checkConsumer(check, packed);
+  await checkPages(check, packed);
 } finally {
   packed.remove();
 }
