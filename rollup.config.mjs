@@ -21,6 +21,9 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
 const banner = `/*! shootprint ${version} | MIT */`;
 
+/** As package.json says: registering is the only effect. */
+const registers = (id) => id === `${root}src/define.ts` || id.startsWith(`${root}src/define/`);
+
 /** Files of an earlier build must not survive: a chunk that no longer exists would be published. */
 const clean = (directory) => ({ name: 'clean', buildStart: () => rmSync(directory, { recursive: true, force: true }) });
 
@@ -123,14 +126,16 @@ export default [
     input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', 'src/factors/index.ts', ...alone.map((file) => `src/define/${file}`), ...domains.map((file) => `src/factors/edition/domains/${file}`)],
     external: isDependency,
     onwarn,
+    // Without it, each module that read a name through an index would import, for an effect they have not, all that the index names.
+    treeshake: { moduleSideEffects: registers },
     plugins: [clean('dist'), nodeResolve({ extensions: ['.ts', '.js'] }), typescript(), declarations()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
     input: { core: 'src/define.ts' },
     onwarn,
-    // As package.json says: registering is the only effect. Without it, an index drags all it names into the first load.
-    treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || id === `${root}src/define.ts` },
+    // Without it, an index drags all it names into the first load.
+    treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || registers(id) },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),

@@ -119,8 +119,8 @@ export async function checkConsumer(check, { project }) {
     deepEqual(widgets.sort(), ['shoot-production', 'shoot-total']);
     ok(alone.gzip < all.gzip, `${alone.gzip} bytes, all are ${all.gzip}`);
   });
-  console.log(`${'a consumer’s bundle, kB'.padEnd(40)}${'min'.padStart(9)}${'gzip'.padStart(9)}`);
-  for (const [what, { min, gzip }] of sizes) console.log(`${what.padEnd(40)}${kilobytes(min)}${kilobytes(gzip)}`);
+  console.log(`size: ${'a consumer’s bundle, kB'.padEnd(40)}${'min'.padStart(9)}${'gzip'.padStart(9)}`);
+  for (const [what, { min, gzip }] of sizes) console.log(`size: ${what.padEnd(40)}${kilobytes(min)}${kilobytes(gzip)}`);
 
   await check('a project compiles against all modules, their declarations included, and knows the tags', () => {
     equal(compiled(project, 'all', `${TYPED}${queried('shoot-balance', 'document')}`), '');

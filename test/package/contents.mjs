@@ -46,6 +46,11 @@ export async function checkContents(check, { files, installed }) {
     deepEqual(named.sort(), files.filter((path) => path.endsWith('.map')).sort());
   });
 
+  await check('no module imports another for an effect alone but those that register', () => {
+    const wrong = files.filter((path) => /^dist\/esm\/.*\.js$/u.test(path) && !path.startsWith('dist/esm/define/')).filter((path) => /^import\s*['"]/mu.test(read(path)));
+    deepEqual(wrong, []);
+  });
+
   await check('every module that the manifest of the elements names is published', () => {
     const { modules } = readJson(join(installed, 'dist/custom-elements.json'));
     const named = modules.flatMap(({ path, exports = [] }) => [path, ...exports.map(({ declaration }) => declaration.module).filter((module) => module !== undefined)]);
