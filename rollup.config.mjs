@@ -16,9 +16,13 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const domains = readdirSync(`${root}src/factors/edition/domains`);
+const alone = readdirSync(`${root}src/define`);
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
 const banner = `/*! shootprint ${version} | MIT */`;
+
+/** As package.json says: registering is the only effect. */
+const registers = (id) => id === `${root}src/define.ts` || id.startsWith(`${root}src/define/`);
 
 /** Files of an earlier build must not survive: a chunk that no longer exists would be published. */
 const clean = (directory) => ({ name: 'clean', buildStart: () => rmSync(directory, { recursive: true, force: true }) });
@@ -118,18 +122,20 @@ const onwarn = (warning, warn) => {
 
 export default [
   {
-    // Each domain of factors can be imported alone.
-    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', ...domains.map((file) => `src/factors/edition/domains/${file}`)],
+    // Each widget and each domain of factors can be imported alone.
+    input: ['src/index.ts', 'src/define.ts', 'src/elements/index.ts', 'src/factors/index.ts', ...alone.map((file) => `src/define/${file}`), ...domains.map((file) => `src/factors/edition/domains/${file}`)],
     external: isDependency,
     onwarn,
+    // Without it, each module that read a name through an index would import, for an effect they have not, all that the index names.
+    treeshake: { moduleSideEffects: registers },
     plugins: [clean('dist'), nodeResolve({ extensions: ['.ts', '.js'] }), typescript(), declarations()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
     input: { core: 'src/define.ts' },
     onwarn,
-    // As package.json says: registering is the only effect. Without it, an index drags all it names into the first load.
-    treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || id === `${root}src/define.ts` },
+    // Without it, an index drags all it names into the first load.
+    treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || registers(id) },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),

@@ -3,7 +3,7 @@
  * can be seen to refuse; it answers with one sentence a violation.
  *
  * Two doors lead into a layer: its index.ts, and, because they need Lit and the index must not, the locale's
- * controllers. A dynamic import() may name any file: a lazy chunk is one file, and an
+ * controllers. What registers one widget alone, in define/, names that widget's file: the index names them all. A dynamic import() may name any file: a lazy chunk is one file, and an
  * index would pull the whole layer into it. The direction holds for every import, types included.
  */
 import { basename, posix } from 'node:path';
@@ -12,6 +12,7 @@ import ts from 'typescript';
 export const LADDER = ['units', 'factors', 'model', 'calculation', 'nomenclature', 'planning', 'document', 'exchange', 'store', 'elements'];
 const LOCALE = { reads: ['units'], readBy: ['exchange', 'elements', 'define.ts'] };
 const ROOT_FILES = ['errors.ts', 'index.ts', 'define.ts'];
+const ALONE = 'define';
 const ENGINE = [...LADDER.slice(0, LADDER.indexOf('store')), 'locale', 'errors.ts', 'index.ts'];
 /** The pure entry re-exports the engine and nothing that needs a page. */
 const PURE_ENTRY_READS = LADDER.slice(0, LADDER.indexOf('store'));
@@ -64,13 +65,14 @@ function* ladderViolations(file, { specifier, isDynamic }) {
   if (from === to || to === 'errors.ts') return;
   const climbs = () => `${from} imports ${to} (${specifier}), which is not to its left`;
   if (from === 'errors.ts') yield climbs();
+  else if (from === ALONE) { if (to !== 'elements') yield climbs(); }
   else if (from === 'define.ts') { if (to === 'index.ts') yield climbs(); }
   else if (from === 'index.ts') { if (!PURE_ENTRY_READS.includes(to)) yield climbs(); }
   else if (from === 'locale') { if (!LOCALE.reads.includes(to)) yield climbs(); }
   else if (to === 'locale') { if (!LOCALE.readBy.includes(from)) yield climbs(); }
   else if (!LADDER.includes(to) || LADDER.indexOf(to) > LADDER.indexOf(from)) yield climbs();
-  const isDoor = basename(target) === 'index.ts' || (isController(target) && isLitFile(file));
-  if (!isDynamic && !isDoor && !ROOT_FILES.includes(to)) yield `imports ${specifier} past the index of ${to}`;
+  const isDoor = basename(target) === 'index.ts' || (from === ALONE && to === 'elements') || (isController(target) && isLitFile(file));
+  if (!isDynamic && !isDoor && to !== ALONE && !ROOT_FILES.includes(to)) yield `imports ${specifier} past the index of ${to}`;
 }
 
 /** True when the identifier stands for a value that is read here: not a member's name, a key or a declaration. */
@@ -133,7 +135,7 @@ export function violationsOf(files) {
   const found = [];
   for (const file of files.keys()) {
     const layer = layerOf(file);
-    if (![...LADDER, 'locale', ...ROOT_FILES].includes(layer)) { found.push(`${file}: is in no layer`); continue; }
+    if (![...LADDER, 'locale', ALONE, ...ROOT_FILES].includes(layer)) { found.push(`${file}: is in no layer`); continue; }
     const source = program.getSourceFile(file);
     const add = (messages) => { for (const message of messages) found.push(`${file}: ${message}`); };
     for (const imported of importsOf(source)) add(ladderViolations(file, imported));

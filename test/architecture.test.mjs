@@ -20,6 +20,9 @@ const REFUSED = [
   ['a way past the index', 'src/model/a.ts', "import { b } from '../units/b.js';", /past the index of units/],
   ['a layer that reads the definition', 'src/elements/a.ts', "import '../define.js';", /elements imports define\.ts/],
   ['a layer that reads the pure entry', 'src/elements/a.ts', "import { b } from '../index.js';", /elements imports index\.ts/],
+  ['a layer that reads a widget registered alone', 'src/elements/a.ts', "import '../define/shoot-total.js';", /elements imports define/],
+  ['a widget registered alone that reads all', 'src/define/a.ts', "import '../define.js';", /define imports define\.ts/],
+  ['a widget registered alone that reads the engine', 'src/define/a.ts', "import { b } from '../model/index.js';", /define imports model/],
   ['a pure entry with elements', 'src/index.ts', "export * from './elements/index.js';", /index\.ts imports elements/],
   ['a pure entry with the store', 'src/index.ts', "export * from './store/index.js';", /index\.ts imports store/],
   ['errors that read a layer', 'src/errors.ts', "import { a } from './units/index.js';", /errors\.ts imports units/],
@@ -75,6 +78,7 @@ const ACCEPTED = [
   ['a given date', 'src/model/a.ts', "export const a = new Date('2026-01-01'); export const b = Date.UTC(2026, 0);"],
   ['an error class', 'src/errors.ts', 'export class ShootError extends Error {}'],
   ['a page in an element', 'src/elements/a.ts', 'export const a = () => document.title; export class B {}'],
+  ['a widget registered alone', 'src/define/a.ts', "import { b } from '../elements/shoot-total.js'; import './b.js';"],
   ['the definition', 'src/define.ts', "import { b } from './elements/index.js';"],
 ];
 

@@ -1,13 +1,19 @@
 /** What `npm publish` would send, and what a project that installs it would meet. Needs a build. */
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createCount } from './count.mjs';
+import { checkConsumer } from './package/consumer.mjs';
+import { checkContents } from './package/contents.mjs';
+import { checkMap } from './package/map.mjs';
+import { checkPages } from './package/pages.mjs';
+import { PUBLIC, pack, root } from './package/packed.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { exports, customElements } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const { check, print } = createCount();
+
+const { TAGS } = await import('shootprint/elements');
 
 /** The value of an expression in a fresh Node that has no page. */
 const inNode = (expression) =>
@@ -21,9 +27,16 @@ await check('every exported path exists', () => {
 
 await check('the pure entry works in Node and exports something', () => ok(imported('shootprint').length > 0));
 
-await check('the elements and their definition can be imported without a browser', () => {
+await check('the elements and what registers them can be imported without a page, and register nothing there', () => {
   ok(imported('shootprint/elements').length > 0);
-  imported('shootprint/define');
+  for (const specifier of ['shootprint/define', ...PUBLIC.map((tag) => `shootprint/define/${tag}`)]) {
+    const found = inNode(`await import('${specifier}').then(() => ${JSON.stringify(Object.keys(TAGS))}.filter((tag) => globalThis.customElements?.get(tag) !== undefined))`);
+    deepEqual(found, [], specifier);
+  }
+});
+
+await check('without a page, a registry that is given is filled all the same', () => {
+  deepEqual(inNode(`await import('shootprint/elements').then(({ TAGS, register }) => { const tags = []; register(TAGS, { get: () => undefined, define: (tag) => { tags.push(tag); } }); return tags; })`), Object.keys(TAGS));
 });
 
 /** The files of ours that a module imports, itself included; `outside` is told what else. */
@@ -57,11 +70,13 @@ await check('the manifest describes every element that is defined', () => {
   deepEqual(names.filter((name) => !described.get(name)?.summary), [], 'elements without @summary in their doc-comment');
 });
 
-await check('only the licence, the readme, the manifest and dist are published', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-  const others = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path));
-  deepEqual(others, []);
-  equal(files.some(({ path }) => path === 'dist/cdn/shootprint.min.js'), true);
-});
-
+const packed = pack();
+try {
+  await checkMap(check, packed);
+  await checkContents(check, packed);
+  await checkConsumer(check, packed);
+  await checkPages(check, packed);
+} finally {
+  packed.remove();
+}
 print();

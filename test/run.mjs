@@ -113,8 +113,8 @@ async function all(names) {
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failures.push([name, output]);
-    const warnings = output.match(/^warning: .*$/gm) ?? [];
-    for (const warning of warnings) console.log(`     ${warning}`);
+    const told = output.match(/^(?:warning|size): .*$/gm) ?? [];
+    for (const line of told) console.log(`     ${line}`);
     console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed   ${elapsed(began)}`);
   }
   console.log(`     everything ${elapsed(start)}`);

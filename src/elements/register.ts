@@ -1,8 +1,14 @@
-/** Registration. A tag that another copy of the library has already registered is left to it, with a warning: two copies on a page never throw. */
+/**
+ * Registration. A tag that another copy of the library has already registered is left to it, with a warning: two copies on a page never throw.
+ * Where there is no page there is nothing to register with, though Lit brings a registry of its own to Node: only one that is given is filled there.
+ */
 
 export type Tags = Readonly<Record<string, CustomElementConstructor>>;
 
-export function register(tags: Tags, registry: CustomElementRegistry = customElements): void {
+const ofThePage = (): CustomElementRegistry | undefined => (typeof document === 'undefined' ? undefined : customElements);
+
+export function register(tags: Tags, registry = ofThePage()): void {
+  if (registry === undefined) return;
   for (const [tag, element] of Object.entries(tags)) {
     const taken = registry.get(tag);
     if (taken === undefined) registry.define(tag, element);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { type ProductionStore, createProductionStore } from '../store/index.js';
@@ -43,7 +43,7 @@ export class ShootProduction extends DocumentElement {
     return html`${this.noFiles ? nothing : this.renderFiles()}<slot></slot>`;
   }
 
-  protected override renderWaiting() {
+  protected override renderWaiting(): TemplateResult {
     return html`<slot></slot>`;
   }
 }
