@@ -92,6 +92,7 @@ const STEPS = [
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
+  ['privacy', async () => counted(await node('test/hosts/privacy.mjs'))],
   ['storybook', async () => {
     const built = await run('npm', ['run', '--silent', 'storybook:build']);
     return built.code === 0 ? counted(await node('test/storybook.mjs')) : single(built);

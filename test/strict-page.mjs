@@ -177,6 +177,19 @@ async function settle(page) {
   await close();
 }
 
+{
+  const { page, close } = await openPage('<shoot-estimate lang="fr"></shoot-estimate>');
+  await check('whoever comes back from the questions finds the foot of the estimate', async () => {
+    const views = page.locator('shoot-estimate .views button');
+    await views.first().click();
+    await page.locator('shoot-quick input:visible').first().waitFor();
+    await views.last().click();
+    await page.locator('shoot-freeze').scrollIntoViewIfNeeded({ timeout: 10_000 });
+    await page.locator('shoot-freeze shoot-seal button').first().waitFor({ state: 'visible', timeout: 10_000 });
+  });
+  await close();
+}
+
 for (const [gone, left] of [['quick', 'input:visible'], ['fr-quick', '.views button:visible']]) {
   const { page, close } = await openPage('<shoot-estimate lang="fr" view="quick"></shoot-estimate>', [gone]);
   await check(`where ${gone} cannot be fetched, the page says so and leaves a way on`, async () => {

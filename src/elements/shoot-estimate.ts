@@ -51,7 +51,8 @@ export class ShootEstimate extends DocumentElement {
   @property() view: 'quick' | 'lines' = 'lines';
   #lines: EntryList | undefined;
   #opening = new Opening(this, 'sum', () => this.fetched('provenance'));
-  #footWatched = false;
+  /** The one that is watched: the questions take it away, and the lines bring another. */
+  #foot: Element | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -61,8 +62,8 @@ export class ShootEstimate extends DocumentElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const foot = this.renderRoot.querySelector('shoot-freeze');
-    if (this.#footWatched || foot === null) return;
-    this.#footWatched = true;
+    if (foot === this.#foot || foot === null) return;
+    this.#foot = foot;
     summonWhenNear(foot, 'seal');
     summonWhenNear(foot, 'review');
   }

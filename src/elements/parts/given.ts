@@ -26,18 +26,19 @@ function unreachable(address: string): ParsedFactors {
   return { kind: 'refused', problems: [{ code: 'unreachable', path: '', params: { found: address.length > MOST_SHOWN ? `${address.slice(0, MOST_SHOWN)}…` : address } }] };
 }
 
-async function fetched(address: string, base: string): Promise<ParsedFactors> {
+async function fetched(address: string): Promise<ParsedFactors> {
   try {
-    const answer = await fetch(new URL(address, base));
+    // The browser itself knows where the page is: nothing here reads it.
+    const answer = await fetch(address);
     return answer.ok ? parseFactors(await answer.text()) : unreachable(address);
   } catch {
     return unreachable(address);
   }
 }
 
-async function readFactors(value: unknown, base: string): Promise<ParsedFactors> {
+async function readFactors(value: unknown): Promise<ParsedFactors> {
   if (value === undefined || value === null || value === '') return { kind: 'ok', records: [], warnings: [] };
-  return typeof value === 'string' && !LIST.test(value) ? fetched(value, base) : parseFactors(value);
+  return typeof value === 'string' && !LIST.test(value) ? fetched(value) : parseFactors(value);
 }
 
 const openDocument: Give = async (value, receiver, isLatest) => {
@@ -58,7 +59,7 @@ export const GIVEN = {
     return openDocument(serializeProduction(read.production), receiver, isLatest);
   },
   async factors(value, receiver, isLatest) {
-    const read = await readFactors(value, receiver.baseURI);
+    const read = await readFactors(value);
     if (!isLatest()) return undefined;
     if (read.kind === 'refused') return refused(receiver, 'factors/refused', read.problems);
     fitFactors(receiver.productionStore, read.records);
