@@ -12,6 +12,7 @@ const LISTED = new Map([
   ['src/elements/draft.ts', { localStorage: 'the draft that the host asked for with `autosave`' }],
   ['src/elements/parts/given.ts', { fetch: 'the host’s own factors, where it names their address' }],
   ['src/elements/shoot-comparison-view.ts', { clipboard: 'the sentence that a person copies: written, never read' }],
+  ['src/elements/shoot-link.ts', { clipboard: 'the link that a person copies: written, never read' }],
   ['src/elements/shoot-file-bar.ts', { href: 'the file that a person saves: set, never read' }],
 ]);
 

@@ -226,6 +226,23 @@ async function saved(page) {
 }
 
 {
+  const opened = await openPage('<shoot-estimate id="film" link="https://fund.example/estimate"></shoot-estimate>');
+  const { page } = opened;
+  await check('a link holds the document and the address that the host gave, and nothing of the page it is copied on', async () => {
+    await give(page, 'shoot-estimate', library.documentOf(library.emptyProduction(library.catalogue.edition.id, { title: 'Le Quai' })));
+    await press(page, 'shoot-link button');
+    await found(page, 'shoot-link [role="status"] p').waitFor();
+    const answer = await page.locator('shoot-estimate').evaluate((element) => element.toFragment());
+    equal(answer.kind, 'ok');
+    const read = await library.readFragment(answer.fragment);
+    deepEqual(secretIn(library.serializeProduction(read.production)), []);
+    await page.locator('shoot-estimate').evaluate(async (element, fragment) => { element.fragment = fragment; await element.updateComplete; }, answer.fragment);
+  });
+  await leftInPeace('a page that opens links', opened, { reached: ['navigator.clipboard'] });
+  await opened.close();
+}
+
+{
   const opened = await openPage('<shoot-estimate id="film" factors="own.json"></shoot-estimate>');
   await scrolled(opened);
   await leftInPeace('the host’s own factors at an address', opened, { reached: [`window.fetch own.json`], requests: [`GET ${host}/files/own.json`] });
@@ -260,7 +277,8 @@ await check('inside a frame of another page, a widget that is used tells the pag
   await check('what is served, packages included, reaches for no more than the source does', () => {
     const kinds = [...new Set([...reaches.values()].flat())].sort();
     deepEqual(kinds, ['clipboard', 'fetch', 'href', 'localStorage']);
-    equal([...reaches.values()].flat().length, kinds.length, 'each in one chunk');
+    // A sentence and a link are copied.
+    equal([...reaches.values()].flat().length, kinds.length + 1, 'each in one chunk, copying in two');
   });
   const chunks = scripts.filter((name) => name.startsWith('chunks/')).map((name) => name.slice('chunks/'.length));
   const idle = chunks.filter((name) => !lived.has(name) && !WAITING.has(name));
