@@ -22,7 +22,7 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', 
 const banner = `/*! shootprint ${version} | MIT */`;
 
 /** As package.json says: registering is the only effect. */
-const registers = (id) => id === `${root}src/define.ts` || id.startsWith(`${root}src/define/`);
+const registers = (id) => [`${root}src/define.ts`, `${root}src/script.ts`].includes(id) || id.startsWith(`${root}src/define/`);
 
 /** Files of an earlier build must not survive: a chunk that no longer exists would be published. */
 const clean = (directory) => ({ name: 'clean', buildStart: () => rmSync(directory, { recursive: true, force: true }) });
@@ -44,15 +44,6 @@ const declarations = () => ({
 /** A chunk is named after its module, or after its folder when the module is an index. */
 const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId && basename(facadeModuleId).startsWith('index.') ? basename(dirname(facadeModuleId)) : name;
-
-/**
- * The script that sites name only starts the chunk "core", which holds all that is needed at once. Sites add "?ver=…" to a
- * script's address: a lazy chunk that imported such an entry, without its query, would load all of it a second time.
- */
-const starter = (fileName) => ({
-  name: 'starter',
-  generateBundle() { this.emitFile({ type: 'asset', fileName, source: `${banner}\nimport"./chunks/core.js";\n` }); },
-});
 
 /** Methods of decimal.js that nothing here calls: trigonometry, number bases, chance, of no use to a carbon footprint; powers and logarithms, since units/ has its own. */
 const NOT_CALLED = new Set([
@@ -113,6 +104,40 @@ const lighterDecimal = () => ({
   },
 });
 
+/**
+ * What libraries write on the page's own globals: lists of versions, a registry of schemas, a symbol that the standard decorators need. The script for sites leaves
+ * no name behind, nor does it read one: a polyfill for browsers that cannot run it, settings of another copy. [module, what stands there, what takes its place]
+ */
+const GLOBAL_NAMES = [
+  ['@lit/reactive-element/reactive-element.js', 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  ['@lit/reactive-element/reactive-element.js', 'litPropertyMetadata.get(t)', 'void 0'],
+  ['@lit/reactive-element/reactive-element.js', 'a.reactiveElementPolyfillSupport', 'void 0'],
+  ['@lit/reactive-element/reactive-element.js', /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, ''],
+  ['@lit/reactive-element/decorators/property.js', '"object"==typeof o?r(t,e,o):', ''],
+  ['lit-html/lit-html.js', 't.litHtmlPolyfillSupport', 'void 0'],
+  ['lit-html/lit-html.js', /,\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, ''],
+  ['lit-element/lit-element.js', 's.litElementHydrateSupport?.({LitElement:i})', '0'],
+  ['lit-element/lit-element.js', 's.litElementPolyfillSupport', 'void 0'],
+  ['lit-element/lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, '0'],
+  ['zod/v4/core/core.js', 'globalThis.__zod_globalConfig?.postProcessor', 'undefined'],
+  ['zod/v4/core/core.js', '(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});', ''],
+  ['zod/v4/core/core.js', 'globalConfig = globalThis.__zod_globalConfig;', 'globalConfig = {};'],
+  ['zod/v4/core/registries.js', '(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());', ''],
+  ['zod/v4/core/registries.js', 'globalRegistry = globalThis.__zod_globalRegistry;', 'globalRegistry = registry();'],
+];
+
+const withoutGlobalNames = () => ({
+  name: 'without-global-names',
+  transform(code, id) {
+    const changes = GLOBAL_NAMES.filter(([module]) => id.endsWith(`/node_modules/${module}`));
+    const changed = changes.reduce((text, [module, found, instead]) => {
+      if (typeof found === 'string' ? !text.includes(found) : !found.test(text)) this.error(`${module} has changed: look again at ${found}`);
+      return text.replace(found, instead);
+    }, code);
+    return changes.length === 0 ? null : { code: changed, map: null };
+  },
+});
+
 /** Rollup only warns about an import it cannot resolve, and about a cycle; both are defects here. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -132,7 +157,7 @@ export default [
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { core: 'src/define.ts' },
+    input: { 'shootprint.min': 'src/script.ts' },
     onwarn,
     // Without it, an index drags all it names into the first load.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || registers(id) },
@@ -140,17 +165,17 @@ export default [
       nodeResolve({ extensions: ['.ts', '.js'], browser: true, exportConditions: ['production'] }),
       typescript(),
       lighterDecimal(),
+      withoutGlobalNames(),
       // A space between two words is part of the sentence: runs of spaces become one, never none.
-      minifyLiterals({ include: ['src/**'], options: { minifyOptions: { conservativeCollapse: true } } }),
+      minifyLiterals({ include: ['src/**'], exclude: ['src/elements/prefix.ts'], options: { minifyOptions: { conservativeCollapse: true } } }),
       terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
-      starter('shootprint.min.js'),
     ],
     output: {
       dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
       banner: (chunk) => (chunk.isEntry ? banner : ''),
-      entryFileNames: 'chunks/[name].js',
+      entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
     },
   },

@@ -20,9 +20,11 @@ export type ShootErrorCode =
   | 'document/refused'
   /** The host's own factors; `code` and `path` of the first problem. */
   | 'factors/refused'
-  /** A part of the library could not be fetched. */
   | 'change/too-many'
-  | 'chunk/unreachable';
+  /** A part of the library could not be fetched. */
+  | 'chunk/unreachable'
+  /** No tag can begin with it. */
+  | 'prefix/unusable';
 
 export type ShootErrorParams = Readonly<Record<string, string>>;
 

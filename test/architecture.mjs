@@ -11,7 +11,9 @@ import ts from 'typescript';
 
 export const LADDER = ['units', 'factors', 'model', 'calculation', 'nomenclature', 'planning', 'document', 'exchange', 'store', 'elements'];
 const LOCALE = { reads: ['units'], readBy: ['exchange', 'elements', 'define.ts'] };
-const ROOT_FILES = ['errors.ts', 'index.ts', 'define.ts'];
+const ROOT_FILES = ['errors.ts', 'index.ts', 'define.ts', 'script.ts'];
+/** The entries with an effect. What a script tag loads may import itself, under the address it has there. */
+const EFFECTS = ['define.ts', 'script.ts'];
 const ALONE = 'define';
 const ENGINE = [...LADDER.slice(0, LADDER.indexOf('store')), 'locale', 'errors.ts', 'index.ts'];
 /** The pure entry re-exports the engine and nothing that needs a page. */
@@ -51,6 +53,7 @@ function importsOf(source) {
 }
 
 function* ladderViolations(file, { specifier, isDynamic }) {
+  if (specifier === undefined && file === 'src/script.ts') return;
   if (specifier === undefined) { yield 'imports a computed path: no bundler can follow it'; return; }
   if (!specifier.startsWith('.')) {
     const rule = PACKAGES.find(({ name }) => name.test(specifier));
@@ -66,7 +69,7 @@ function* ladderViolations(file, { specifier, isDynamic }) {
   const climbs = () => `${from} imports ${to} (${specifier}), which is not to its left`;
   if (from === 'errors.ts') yield climbs();
   else if (from === ALONE) { if (to !== 'elements') yield climbs(); }
-  else if (from === 'define.ts') { if (to === 'index.ts') yield climbs(); }
+  else if (EFFECTS.includes(from)) { if (to === 'index.ts') yield climbs(); }
   else if (from === 'index.ts') { if (!PURE_ENTRY_READS.includes(to)) yield climbs(); }
   else if (from === 'locale') { if (!LOCALE.reads.includes(to)) yield climbs(); }
   else if (to === 'locale') { if (!LOCALE.readBy.includes(from)) yield climbs(); }
@@ -121,6 +124,20 @@ function* styleViolations(source) {
   yield* found;
 }
 
+/** Tags that would keep their name where a page asks for another beginning. */
+function* prefixViolations(source) {
+  const found = [];
+  const isFromLit = importsOf(source).some(({ specifier, node }) => specifier === 'lit' && (node.importClause?.namedBindings?.elements ?? []).some(({ name }) => name.text === 'html'));
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'html' && isFromLit && /<\/?shoot-/u.test(node.template.getText(source))) found.push("holds a widget in a template of lit's: its html comes from elements/prefix.ts");
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && /^(?:querySelector(?:All)?|closest|matches)$/u.test(node.expression.name.text)
+      && node.arguments.some((argument) => ts.isStringLiteralLike(argument) && /(?<![-\w.#])shoot-/u.test(argument.text))) found.push('looks for a widget by the name it is written with: tagName() knows the one it has');
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  yield* new Set(found);
+}
+
 /** What the files, a map from "src/…" to their text, do against the rules. */
 export function violationsOf(files) {
   const host = {
@@ -140,6 +157,7 @@ export function violationsOf(files) {
     const add = (messages) => { for (const message of messages) found.push(`${file}: ${message}`); };
     for (const imported of importsOf(source)) add(ladderViolations(file, imported));
     add(styleViolations(source));
+    add(prefixViolations(source));
     if (ENGINE.includes(layer) && !isController(file)) add(new Set(engineViolations(source, checker)));
   }
   return found;

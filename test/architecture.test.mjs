@@ -57,6 +57,8 @@ const REFUSED = [
   ['a timer', 'src/factors/a.ts', 'setTimeout(() => {}, 1);', /uses setTimeout/],
   ['a clock in the locale', 'src/locale/a.ts', 'export const a = Date.now();', /Date\.now/],
   ['a class in the engine', 'src/model/a.ts', 'export class A {}', /declares a class/],
+  ['a widget in a template of lit', 'src/elements/a.ts', "import { html } from 'lit'; export const a = () => html`<p><shoot-total></shoot-total></p>`;", /comes from elements\/prefix/],
+  ['a widget looked for by its written name', 'src/elements/a.ts', "export const a = (root: Element) => root.querySelector('p, shoot-total');", /tagName/],
   ['any', 'src/elements/a.ts', 'export const a = (b: any) => b;', /uses any/],
   ['an enum', 'src/elements/a.ts', 'export enum A { b }', /enum/],
   ['a default export', 'src/elements/a.ts', 'export default 1;', /default export/],

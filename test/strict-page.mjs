@@ -135,8 +135,8 @@ async function settle(page) {
     deepEqual(noted.wrong, []);
   });
   await check(`opened on a production, with its lines and the names of all factors, it takes at most ${FILLED_BUDGET_KB} kB gzip`, async () => {
-    const first = [...noted.scripts.keys()].filter((name) => /(shootprint\.min|core)\.js$/.test(name));
-    equal(first.length, 2);
+    const first = [...noted.scripts.keys()].filter((name) => /shootprint\.min\.js$/.test(name));
+    equal(first.length, 1);
     const later = await page.evaluate((names) => Promise.all(names.map((name) => fetch(`/shootprint/chunks/${name}.js`).then((response) => response.text()))), ['lines', 'line-rows', 'repeat', 'entry-list', 'number-parsing', 'labels-fr']);
     const bodies = await Promise.all(first.map((name) => noted.scripts.get(name)));
     const sum = [...bodies, ...later].reduce((total, body) => total + gzipSync(body, { level: 9 }).length, 0);

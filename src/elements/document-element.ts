@@ -3,13 +3,14 @@
  * `<shoot-balance>` alone on a page; and the host's own factors. Setting either fires no event but `shoot-error` when it cannot be read;
  * nothing changes then. Inside a form it is a field like any other: under its `name` it submits the canonical document.
  */
-import { type PropertyValues, html, nothing } from 'lit';
+import { type PropertyValues, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
 import { emptyProduction } from '../model/index.js';
 import type { Fragment } from '../exchange/index.js';
 import { summon } from './lazy.js';
 import type { FormValue } from './parts/form-value.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 
 type Gift = 'document' | 'factors' | 'fragment';

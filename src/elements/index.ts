@@ -1,4 +1,5 @@
 /** The classes of the public widgets, without registering any. `shootprint/define` registers them all, `shootprint/define/shoot-total` and its like one alone. */
+export { define } from './define.js';
 export * from './events.js';
 export { register } from './register.js';
 export { ShootBalance } from './shoot-balance.js';

@@ -1,9 +1,9 @@
-import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Messages, loadLaterMessages } from '../locale/index.js';
 import type { ActivityId, Family } from '../model/index.js';
 import { AddEntryEvent } from './add-entry-event.js';
 import { summon } from './lazy.js';
+import { html, tagName } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -26,7 +26,7 @@ export class ShootAddEntry extends ShootElement {
 
   /** The button, or the search while it is open. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('button, shoot-activity-search')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(`button, ${tagName('shoot-activity-search')}`)?.focus(options);
   }
 
   async #start(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryGap, type EntryResult, isActualUnusable, isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatMass, signedFigure } from '../locale/index.js';
@@ -10,6 +10,7 @@ import { choiceField, textField } from './parts/fields.js';
 import { Opening } from './parts/opening.js';
 import { gapPanel, linePanel } from './parts/panels.js';
 import { figureOf, massText, nameOf, placeOf, quantityText, spanText } from './parts/words.js';
+import { html, tagName } from './prefix.js';
 import type { ReadingEvent } from './reading-event.js';
 import type { Blank } from './shoot-reading.js';
 import { LaterElement } from './later-element.js';
@@ -47,7 +48,7 @@ export class ShootBalanceEntry extends LaterElement {
   #isAwaited = false;
 
   protected override updated(): void {
-    if (!this.#isAwaited || this.renderRoot.querySelector('shoot-reading') === null) return;
+    if (!this.#isAwaited || this.renderRoot.querySelector(tagName('shoot-reading')) === null) return;
     this.#isAwaited = false;
     void this.focusFirst();
   }
@@ -58,7 +59,7 @@ export class ShootBalanceEntry extends LaterElement {
 
   async focusFirst(): Promise<void> {
     await this.updateComplete;
-    const reading = this.renderRoot.querySelector('shoot-reading');
+    const reading = this.renderRoot.querySelector(tagName('shoot-reading'));
     await reading?.updateComplete;
     const input = reading?.renderRoot.querySelector('input');
     input?.focus();

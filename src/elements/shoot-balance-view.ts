@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Balance, type Comparison, type EntryGap, type FamilyResult } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatMass, largestRemainder, signedFigure } from '../locale/index.js';
@@ -14,6 +14,7 @@ import { Opening } from './parts/opening.js';
 import { gapPanel, sumPanel } from './parts/panels.js';
 import { figureOf } from './parts/words.js';
 import { LaterElement } from './later-element.js';
+import { html } from './prefix.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';

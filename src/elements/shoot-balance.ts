@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { DocumentElement } from './document-element.js';
 import { summon } from './lazy.js';
+import { html } from './prefix.js';
 import { base } from './styles/base.styles.js';
 
 /**

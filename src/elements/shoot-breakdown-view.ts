@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing, svg } from 'lit';
+import { type PropertyValues, type TemplateResult, css, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Estimate, type GroupResult, totalsBy } from '../calculation/index.js';
 import type { Catalogue } from '../factors/index.js';
@@ -12,6 +12,7 @@ import { choiceField } from './parts/fields.js';
 import { amongPanel, sumPanel } from './parts/panels.js';
 import { groupName, isSaidAtOnce } from './parts/sum-lines.js';
 import { percentText, spanText } from './parts/words.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';

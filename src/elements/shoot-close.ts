@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { type EntryResult, isActualUnusable } from '../calculation/index.js';
 import { type AllMessages, formatDate, formatPercent } from '../locale/index.js';
 import { closedBalance, frozenEstimate } from '../model/index.js';
@@ -8,6 +8,7 @@ import { Opening } from './parts/opening.js';
 import { linePanel } from './parts/panels.js';
 import { massText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
+import { html } from './prefix.js';
 import type { SealEvent } from './shoot-seal.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';

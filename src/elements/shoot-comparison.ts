@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { summon } from './lazy.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 

@@ -3,7 +3,7 @@
  * The store comes from `givenStore` when a parent widget sets it, else from the `<shoot-production>` named by `for`, else from the
  * nearest one around, else the widget brings a production of its own (`<shoot-estimate>` alone on a page).
  */
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ShootError } from '../errors.js';
 import { catalogue } from '../factors/index.js';
@@ -15,6 +15,7 @@ import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js'
 import { type Chunk, summon } from './lazy.js';
 import { factorLabels, fetchFactorLabels } from './parts/factor-labels.js';
 import { type Holder, productionAround, productionNamed, stopWaiting } from './parts/production-around.js';
+import { namedStyles } from './prefix.js';
 
 export abstract class ShootElement extends LitElement {
   #locale = new LocaleController(this, this.saysMore);
@@ -32,6 +33,10 @@ export abstract class ShootElement extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** Set by a widget on the widgets inside it. @internal */
   @property({ attribute: false }) givenStore: ProductionStore | undefined;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return namedStyles(super.finalizeStyles(styles));
+  }
 
   override connectedCallback(): void {
     this.#around = productionAround(this);

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EntryResult, isUncountable } from '../calculation/index.js';
 import type { Messages } from '../locale/index.js';
@@ -8,6 +8,7 @@ import { EntryRequestEvent } from './entry-request-event.js';
 import { Opening } from './parts/opening.js';
 import { linePanel } from './parts/panels.js';
 import { massText, nameOf, placeOf, spanText, spreadOfEmission } from './parts/words.js';
+import { html, tagName } from './prefix.js';
 import type { ReadingEvent } from './reading-event.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -46,7 +47,7 @@ export class ShootEstimateEntry extends ShootElement {
   /** Puts the keyboard into the first field: after adding a line, that is what comes next. */
   async focusFirst(): Promise<void> {
     await this.updateComplete;
-    const reading = this.renderRoot.querySelector('shoot-reading');
+    const reading = this.renderRoot.querySelector(tagName('shoot-reading'));
     await reading?.updateComplete;
     const input = reading?.renderRoot.querySelector('input');
     input?.focus();

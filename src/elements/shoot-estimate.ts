@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Estimate, type FamilyResult, isUncountable } from '../calculation/index.js';
 import { type Messages, formatDate, formatMass, largestRemainder } from '../locale/index.js';
@@ -13,6 +13,7 @@ import { fetchLinesPart, linesPart } from './parts/lines-part.js';
 import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
 import { massText, percentText, ratioText, spanText } from './parts/words.js';
+import { html, tagName } from './prefix.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
 import { drawing } from './styles/drawing.styles.js';
@@ -61,7 +62,7 @@ export class ShootEstimate extends DocumentElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const foot = this.renderRoot.querySelector('shoot-freeze');
+    const foot = this.renderRoot.querySelector(tagName('shoot-freeze'));
     if (foot === this.#foot || foot === null) return;
     this.#foot = foot;
     summonWhenNear(foot, 'seal');

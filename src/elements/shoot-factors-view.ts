@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Catalogue, type EditionNotes, type Factor, type FactorId, catalogue as bundled, loadEditionNotes } from '../factors/index.js';
@@ -18,6 +18,7 @@ import { choiceField } from './parts/fields.js';
 import { Opening } from './parts/opening.js';
 import { tickField } from './parts/tick-field.js';
 import { countryName } from './parts/words.js';
+import { html } from './prefix.js';
 import { base } from './styles/base.styles.js';
 import { charts } from './styles/charts.styles.js';
 import { controls } from './styles/controls.styles.js';

@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { summon } from './lazy.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 

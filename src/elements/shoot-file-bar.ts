@@ -1,10 +1,11 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS, type Problem, serializeProduction } from '../document/index.js';
 import { type Messages, loadLaterMessages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
 import { summon } from './lazy.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { isUncountable } from '../calculation/index.js';
 import { type AllMessages, formatDate } from '../locale/index.js';
 import { frozenEstimate } from '../model/index.js';
@@ -6,6 +6,7 @@ import { mark } from './drawing/marks.js';
 import { lineList } from './parts/line-list.js';
 import { massText } from './parts/words.js';
 import { LaterElement } from './later-element.js';
+import { html } from './prefix.js';
 import type { SealEvent } from './shoot-seal.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, css, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { KINDS, type Kind, type Profile, type ProfileCount } from '../model/index.js';
@@ -6,6 +6,7 @@ import { summon } from './lazy.js';
 import { countryOptions } from './parts/countries.js';
 import { choiceField, textField } from './parts/fields.js';
 import { profileCount } from './parts/profile-count.js';
+import { html, tagName } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -40,7 +41,7 @@ export class ShootProfileForm extends ShootElement {
     if (!await this.fetched('coproduction')) return;
     this.coproduces = true;
     await this.updateComplete;
-    this.renderRoot.querySelector('shoot-coproducers')?.add();
+    this.renderRoot.querySelector(tagName('shoot-coproducers'))?.add();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,8 +1,9 @@
-import { type PropertyValues, css, html, nothing } from 'lit';
+import { type PropertyValues, css, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { countryName } from './parts/words.js';
 import { summon } from './lazy.js';
+import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type EditionNotes, loadEditionNotes } from '../factors/index.js';
 import { formatNumber, largestRemainder } from '../locale/index.js';
@@ -10,6 +10,7 @@ import { Opening } from './parts/opening.js';
 import { sumPanel } from './parts/panels.js';
 import { placedSentence } from './parts/placed-sentence.js';
 import { massText, percentText, spanText } from './parts/words.js';
+import { html } from './prefix.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
 import { ShowQuestionEvent } from './show-question-event.js';
 import { base } from './styles/base.styles.js';

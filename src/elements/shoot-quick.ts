@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formatInput } from '../locale/index.js';
@@ -16,6 +16,7 @@ import { profileCount } from './parts/profile-count.js';
 import { questionHint } from './parts/question-hint.js';
 import { numberIn, problemWith } from './parts/typed-number.js';
 import { massText, quantityText, spanText } from './parts/words.js';
+import { html, tagName } from './prefix.js';
 import { QuickElement, type QuickWords } from './quick-element.js';
 import type { ShowQuestionEvent } from './show-question-event.js';
 import { base } from './styles/base.styles.js';
@@ -82,7 +83,7 @@ export class ShootQuick extends QuickElement {
   }
 
   get #result(): HTMLElement | null {
-    return this.renderRoot.querySelector('shoot-quick-result');
+    return this.renderRoot.querySelector(tagName('shoot-quick-result'));
   }
 
   /** Puts the keyboard where an answer is missing, else to the first field. */

@@ -1,7 +1,8 @@
 /** What a figure opens: the lines of a sum, where a line's figure comes from, the arithmetic of a gap. */
-import { type TemplateResult, html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { EntryId } from '../../model/index.js';
 import type { ProductionStore } from '../../store/index.js';
+import { html } from '../prefix.js';
 import type { GapSubject } from './gap-arithmetic.js';
 import type { Among, SumView } from './sum-lines.js';
 

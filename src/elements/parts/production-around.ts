@@ -1,4 +1,5 @@
 /** Where a widget finds its production: the one it names, else the nearest around it, across shadow boundaries and slots. */
+import { tagName } from '../prefix.js';
 import type { ShootElement } from '../shoot-element.js';
 
 /** A `<shoot-production>`, of this copy of the library or of another. */
@@ -15,8 +16,9 @@ function outOf(node: Node): Node | null {
 
 /** Productions are registered before the widgets inside them. */
 export function productionAround(element: Element): Holder | undefined {
+  const production = tagName('shoot-production');
   for (let node = outOf(element); node !== null; node = outOf(node)) {
-    if (node instanceof Element && node.localName === 'shoot-production') return node as Holder;
+    if (node instanceof Element && node.localName === production) return node as Holder;
   }
   return undefined;
 }
