@@ -2,13 +2,16 @@
  * Makes dist/ in one run:
  *   dist/esm    one module a source file, dependencies left outside, for bundlers and Node
  *   dist/types  the declarations of the same modules
- *   dist/cdn    shootprint.min.js and its chunks, for a script tag: nothing outside, minified
+ *   dist/cdn    what a page loads by its address: shootprint.min.js and its chunks, nothing outside, minified; the optional style sheets
+ * and writes the integrity of those files where it is to be read: dist/cdn/integrity.json, and the snippets of README and guide.
  */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import ts from 'typescript';
@@ -22,7 +25,7 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', 
 const banner = `/*! shootprint ${version} | MIT */`;
 
 /** As package.json says: registering is the only effect. */
-const registers = (id) => [`${root}src/define.ts`, `${root}src/script.ts`].includes(id) || id.startsWith(`${root}src/define/`);
+const registers = (id) => id === `${root}src/define.ts` || ['define', 'page'].some((folder) => id.startsWith(`${root}src/${folder}/`));
 
 /** Files of an earlier build must not survive: a chunk that no longer exists would be published. */
 const clean = (directory) => ({ name: 'clean', buildStart: () => rmSync(directory, { recursive: true, force: true }) });
@@ -138,6 +141,40 @@ const withoutGlobalNames = () => ({
   },
 });
 
+/** The style sheets of src/page, smaller, under their own names. */
+const styleSheets = () => ({
+  name: 'style-sheets',
+  async generateBundle() {
+    for (const file of readdirSync(`${root}src/page`, { recursive: true }).filter((name) => name.endsWith('.css'))) {
+      const { code } = await transform(readFileSync(`${root}src/page/${file}`, 'utf8'), { loader: 'css', minify: true });
+      this.emitFile({ type: 'asset', fileName: file.replaceAll('\\', '/'), source: `${banner}\n${code}` });
+    }
+  },
+});
+
+/** Where people copy a tag from. Beside an address with this version stands the integrity of the file it names. */
+const SNIPPETS = ['README.md', 'stories/guide/guide.en.md', 'stories/guide/guide.fr.md'];
+const TAG = /(\/shootprint\/)[\d.]+(\/([\w./-]+)"[^>]*? integrity=")sha384-[\w+/=]*/gu;
+
+/** Subresource integrity of all that a page may load: to a file, and into the snippets. */
+const integrity = () => ({
+  name: 'integrity',
+  writeBundle({ dir }) {
+    const files = readdirSync(dir, { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(?:js|css)$/u.test(name)).sort();
+    const hashes = Object.fromEntries(files.map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(join(dir, name))).digest('base64')}`]));
+    writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify({ version, files: hashes }, null, 2)}\n`);
+    for (const name of files.filter((each) => !each.startsWith('chunks/'))) console.log(`${name.padEnd(24)} ${hashes[name]}`);
+    for (const file of SNIPPETS) {
+      const text = readFileSync(root + file, 'utf8');
+      const written = text.replace(TAG, (_, before, after, name) => {
+        if (hashes[name] === undefined) this.error(`${file} names ${name}, which is not in dist/cdn`);
+        return `${before}${version}${after}${hashes[name]}`;
+      });
+      if (written !== text) writeFileSync(root + file, written);
+    }
+  },
+});
+
 /** Rollup only warns about an import it cannot resolve, and about a cycle; both are defects here. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -157,7 +194,7 @@ export default [
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { 'shootprint.min': 'src/script.ts' },
+    input: { 'shootprint.min': 'src/page/script.ts' },
     onwarn,
     // Without it, an index drags all it names into the first load.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || registers(id) },
@@ -166,6 +203,8 @@ export default [
       typescript(),
       lighterDecimal(),
       withoutGlobalNames(),
+      styleSheets(),
+      integrity(),
       // A space between two words is part of the sentence: runs of spaces become one, never none.
       minifyLiterals({ include: ['src/**'], exclude: ['src/elements/prefix.ts'], options: { minifyOptions: { conservativeCollapse: true } } }),
       terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),

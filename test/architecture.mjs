@@ -11,9 +11,9 @@ import ts from 'typescript';
 
 export const LADDER = ['units', 'factors', 'model', 'calculation', 'nomenclature', 'planning', 'document', 'exchange', 'store', 'elements'];
 const LOCALE = { reads: ['units'], readBy: ['exchange', 'elements', 'define.ts'] };
-const ROOT_FILES = ['errors.ts', 'index.ts', 'define.ts', 'script.ts'];
-/** The entries with an effect. What a script tag loads may import itself, under the address it has there. */
-const EFFECTS = ['define.ts', 'script.ts'];
+const ROOT_FILES = ['errors.ts', 'index.ts', 'define.ts'];
+/** What a page loads: the script of the tag, the frame. */
+const PAGE = 'page';
 const ALONE = 'define';
 const ENGINE = [...LADDER.slice(0, LADDER.indexOf('store')), 'locale', 'errors.ts', 'index.ts'];
 /** The pure entry re-exports the engine and nothing that needs a page. */
@@ -53,7 +53,8 @@ function importsOf(source) {
 }
 
 function* ladderViolations(file, { specifier, isDynamic }) {
-  if (specifier === undefined && file === 'src/script.ts') return;
+  // Under the address that the script has on that page.
+  if (specifier === undefined && file === 'src/page/script.ts') return;
   if (specifier === undefined) { yield 'imports a computed path: no bundler can follow it'; return; }
   if (!specifier.startsWith('.')) {
     const rule = PACKAGES.find(({ name }) => name.test(specifier));
@@ -69,13 +70,14 @@ function* ladderViolations(file, { specifier, isDynamic }) {
   const climbs = () => `${from} imports ${to} (${specifier}), which is not to its left`;
   if (from === 'errors.ts') yield climbs();
   else if (from === ALONE) { if (to !== 'elements') yield climbs(); }
-  else if (EFFECTS.includes(from)) { if (to === 'index.ts') yield climbs(); }
+  else if (from === PAGE) { if (to !== 'elements') yield climbs(); }
+  else if (from === 'define.ts') { if (to === 'index.ts') yield climbs(); }
   else if (from === 'index.ts') { if (!PURE_ENTRY_READS.includes(to)) yield climbs(); }
   else if (from === 'locale') { if (!LOCALE.reads.includes(to)) yield climbs(); }
   else if (to === 'locale') { if (!LOCALE.readBy.includes(from)) yield climbs(); }
   else if (!LADDER.includes(to) || LADDER.indexOf(to) > LADDER.indexOf(from)) yield climbs();
   const isDoor = basename(target) === 'index.ts' || (from === ALONE && to === 'elements') || (isController(target) && isLitFile(file));
-  if (!isDynamic && !isDoor && to !== ALONE && !ROOT_FILES.includes(to)) yield `imports ${specifier} past the index of ${to}`;
+  if (!isDynamic && !isDoor && to !== ALONE && to !== PAGE && !ROOT_FILES.includes(to)) yield `imports ${specifier} past the index of ${to}`;
 }
 
 /** True when the identifier stands for a value that is read here: not a member's name, a key or a declaration. */
@@ -152,7 +154,7 @@ export function violationsOf(files) {
   const found = [];
   for (const file of files.keys()) {
     const layer = layerOf(file);
-    if (![...LADDER, 'locale', ALONE, ...ROOT_FILES].includes(layer)) { found.push(`${file}: is in no layer`); continue; }
+    if (![...LADDER, 'locale', ALONE, PAGE, ...ROOT_FILES].includes(layer)) { found.push(`${file}: is in no layer`); continue; }
     const source = program.getSourceFile(file);
     const add = (messages) => { for (const message of messages) found.push(`${file}: ${message}`); };
     for (const imported of importsOf(source)) add(ladderViolations(file, imported));

@@ -23,6 +23,8 @@ const REFUSED = [
   ['a layer that reads a widget registered alone', 'src/elements/a.ts', "import '../define/shoot-total.js';", /elements imports define/],
   ['a widget registered alone that reads all', 'src/define/a.ts', "import '../define.js';", /define imports define\.ts/],
   ['a widget registered alone that reads the engine', 'src/define/a.ts', "import { b } from '../model/index.js';", /define imports model/],
+  ['a page that reads the engine', 'src/page/a.ts', "import { b } from '../model/index.js';", /page imports model/],
+  ['a layer that reads the page', 'src/elements/a.ts', "import '../page/script.js';", /elements imports page/],
   ['a pure entry with elements', 'src/index.ts', "export * from './elements/index.js';", /index\.ts imports elements/],
   ['a pure entry with the store', 'src/index.ts', "export * from './store/index.js';", /index\.ts imports store/],
   ['errors that read a layer', 'src/errors.ts', "import { a } from './units/index.js';", /errors\.ts imports units/],

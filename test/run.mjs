@@ -91,6 +91,7 @@ const STEPS = [
   ['browser', async () => counted(await bin('@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'))],
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
+  ['script-tag', async () => counted(await node('test/hosts/script-tag.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
   ['privacy', async () => counted(await node('test/hosts/privacy.mjs'))],
   ['storybook', async () => {

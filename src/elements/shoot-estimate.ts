@@ -30,6 +30,8 @@ import { families } from './styles/entries.styles.js';
  */
 export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`
+    shoot-profile[aria-busy] ~ * { visibility: hidden; }
+    shoot-quick { display: block; min-block-size: 120em; }
     .views { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block: calc(var(--_space) * 2) calc(var(--_space) * 3); }
     .views [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
     .top { display: grid; gap: calc(var(--_space) * 4); margin-block: calc(var(--_space) * 4) calc(var(--_space) * 7); }

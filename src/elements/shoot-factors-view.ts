@@ -61,6 +61,8 @@ export class ShootFactorsView extends LaterElement {
   /** Shown before all others, whatever is looked for. */
   @state() private first: FactorId = '';
   @state() private notes: EditionNotes | undefined;
+  /** The names could not be fetched: ids serve. */
+  @state() private isNameless = false;
 
   @property({ attribute: false }) search = '';
   @property({ attribute: false }) factor: FactorId = '';
@@ -68,6 +70,7 @@ export class ShootFactorsView extends LaterElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The notes of a whole edition are many: a page that keeps its factors behind a tab does not fetch them before.
+    fetchFactorLabels(this.language).catch(() => { this.isNameless = true; });
     whenNear(this, () => { loadEditionNotes().then((notes) => { this.notes = notes; }, () => { /* a record says that its notes could not be fetched */ }); });
   }
 
@@ -186,7 +189,9 @@ export class ShootFactorsView extends LaterElement {
 
   #renderFound(messages: AllMessages): TemplateResult {
     const words = messages.factors;
-    return html`<table class="chart found" part="table"><caption class="hush">${words.caption}</caption>
+    // Names are longer than ids: rows are shown with them, and nothing moves.
+    const isNamed = this.isNameless || factorLabels(this.language) !== undefined;
+    return html`<table class="chart found ${isNamed ? '' : 'unnamed'}" part="table"><caption class="hush">${words.caption}</caption>
       <thead><tr><th scope="col">${words.name}</th><th scope="col">${words.country}</th><th scope="col">${words.year}</th><th scope="col" class="num">${words.value}</th><th scope="col" class="num">${words.range}</th></tr></thead>
       <tbody>${repeat(this.#found.slice(0, this.limit), ({ id }) => id, (factor) => this.#renderRow(factor, messages))}</tbody></table>`;
   }

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Messages } from '../locale/index.js';
 import { countryName } from './parts/words.js';
 import { summon } from './lazy.js';
-import { html } from './prefix.js';
+import { html, tagName } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
 import { controls } from './styles/controls.styles.js';
@@ -30,6 +30,8 @@ export class ShootProfile extends ShootElement {
   /** Undefined until the person chooses or fills in: a production without a name starts with its form open, and keeps it once it has one. */
   @state() private editing: boolean | undefined;
 
+  #coming: Promise<void> | undefined;
+
   /** Once there is a newer edition to speak of, its element stays: it also says that it was adopted. */
   #isBehind = false;
 
@@ -39,6 +41,16 @@ export class ShootProfile extends ShootElement {
     if (this.#isBehind || production.edition === newest.edition.id) return;
     this.#isBehind = true;
     void summon('edition');
+  }
+
+  /** A form that stands open from the start comes a moment later, and what is beneath it would move: it is shown with the form. */
+  async #awaitForm(): Promise<void> {
+    this.setAttribute('aria-busy', 'true');
+    try {
+      await summon('profile');
+      await this.renderRoot.querySelector(tagName('shoot-profile-form'))?.updateComplete;
+    } catch { /* said when it is asked for by a gesture */ }
+    this.removeAttribute('aria-busy');
   }
 
   async #toggle(editing: boolean): Promise<void> {
@@ -57,7 +69,7 @@ export class ShootProfile extends ShootElement {
     ];
     const editable = !this.readonly && stage === 'drafting';
     const editing = editable && (profile.texts !== undefined || (this.editing ?? (profile.title === '' && production.entries.length === 0)));
-    if (editing) void summon('profile');
+    if (editing) this.#coming ??= this.#awaitForm();
     return html`<p>${profile.title || words.untitled}${profile.company === '' ? nothing : html` <span class="soft">· ${profile.company}</span>`}</p>
       <dl class="slate">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${editing} @click=${() => { void this.#toggle(!editing); }}>${editing ? words.done : words.edit}</button>` : nothing}

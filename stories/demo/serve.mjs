@@ -1,9 +1,10 @@
 /**
  * Serves the demo page the way the strictest host would: `npm start`, or createDemoServer() in a test.
  *   /             stories/demo
- *   /shootprint   dist/cdn
+ *   /shootprint   dist/cdn, with the version in the address or without; any page may load it, a frame without an origin of its own too
  *   /productions  the example film, built by the library itself: television-film.<language>.<stage>.json, empty.json
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -16,6 +17,8 @@ export const CONTENT_SECURITY_POLICY = [
 
 const folder = (path) => sirv(fileURLToPath(new URL(path, import.meta.url)), { dev: true });
 const PREFIX = '/shootprint';
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const YEAR = 365 * 24 * 3600;
 
 /** The text of each example by its address. */
 async function buildProductions() {
@@ -50,7 +53,12 @@ export function createDemoServer() {
       });
     }
     if (!pathname.startsWith(`${PREFIX}/`)) return page(request, response, end(404));
-    request.url = request.url.slice(PREFIX.length);
+    const versioned = `${PREFIX}/${version}/`;
+    const isVersioned = pathname.startsWith(versioned);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    // What has its version in its address never changes.
+    if (isVersioned) response.setHeader('Cache-Control', `public, max-age=${YEAR}, immutable`);
+    request.url = request.url.slice(isVersioned ? versioned.length - 1 : PREFIX.length);
     return library(request, response, end(404));
   });
 }

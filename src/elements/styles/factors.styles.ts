@@ -12,6 +12,7 @@ export const search = css`
   .options { display: flex; flex-wrap: wrap; gap: 0 1.75em; align-items: center; }
   .count { padding-block: calc(var(--_space) * 2) var(--_space); color: var(--_muted); }
   .criteria { display: none; }
+  .unnamed, .unnamed ~ * { visibility: hidden; }
   .found { border-block-end: 1px solid var(--_line); }
   .found .figure-link { font-weight: 500; text-align: start; }
   .found :is(.place, .year) { font-size: 0.875em; color: var(--_muted); padding-inline-end: 1em; }
