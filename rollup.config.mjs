@@ -141,14 +141,15 @@ const withoutGlobalNames = () => ({
   },
 });
 
-/** The style sheets of src/page, smaller, under their own names. */
-const styleSheets = () => ({
-  name: 'style-sheets',
+/** The style sheets of src/page, smaller, and its pages, under their own names. */
+const pageFiles = () => ({
+  name: 'page-files',
   async generateBundle() {
     for (const file of readdirSync(`${root}src/page`, { recursive: true }).filter((name) => name.endsWith('.css'))) {
       const { code } = await transform(readFileSync(`${root}src/page/${file}`, 'utf8'), { loader: 'css', minify: true });
       this.emitFile({ type: 'asset', fileName: file.replaceAll('\\', '/'), source: `${banner}\n${code}` });
     }
+    this.emitFile({ type: 'asset', fileName: 'frame.html', source: readFileSync(`${root}src/page/frame.html`) });
   },
 });
 
@@ -194,7 +195,7 @@ export default [
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { 'shootprint.min': 'src/page/script.ts' },
+    input: { 'shootprint.min': 'src/page/script.ts', frame: 'src/page/frame.ts', 'frame-loader': 'src/page/frame-loader.ts' },
     onwarn,
     // Without it, an index drags all it names into the first load.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(`${root}src/`) || registers(id) },
@@ -203,7 +204,7 @@ export default [
       typescript(),
       lighterDecimal(),
       withoutGlobalNames(),
-      styleSheets(),
+      pageFiles(),
       integrity(),
       // A space between two words is part of the sentence: runs of spaces become one, never none.
       minifyLiterals({ include: ['src/**'], exclude: ['src/elements/prefix.ts'], options: { minifyOptions: { conservativeCollapse: true } } }),

@@ -1,5 +1,6 @@
 /** The classes of the public widgets, without registering any. `shootprint/define` registers them all, `shootprint/define/shoot-total` and its like one alone. */
 export { define } from './define.js';
+export type { DocumentElement } from './document-element.js';
 export * from './events.js';
 export { register } from './register.js';
 export { ShootBalance } from './shoot-balance.js';
