@@ -92,6 +92,7 @@ const STEPS = [
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
+  ['tabs', async () => counted(await node('test/hosts/tabs.mjs'))],
   ['privacy', async () => counted(await node('test/hosts/privacy.mjs'))],
   ['storybook', async () => {
     const built = await run('npm', ['run', '--silent', 'storybook:build']);
