@@ -93,6 +93,7 @@ const STEPS = [
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
   ['tabs', async () => counted(await node('test/hosts/tabs.mjs'))],
+  ['saves', async () => counted(await node('test/hosts/saves.mjs'))],
   ['privacy', async () => counted(await node('test/hosts/privacy.mjs'))],
   ['storybook', async () => {
     const built = await run('npm', ['run', '--silent', 'storybook:build']);
