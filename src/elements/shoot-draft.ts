@@ -33,13 +33,10 @@ export class ShootDraft extends LaterElement {
     return false;
   }
 
-  /** Where it is moved on the page the same keeper goes on: it knows what was forgotten, and what was kept. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#keeper !== undefined) this.#keep();
-  }
-
-  /** Not when it is connected first: an element that is upgraded late has its properties only at its first update. */
+  /**
+   * Not when it is connected: an element that is upgraded late has its properties only at its first update. Where it is moved on the page
+   * the same keeper goes on: it knows what was forgotten, and what was kept.
+   */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('givenStore') || changed.has('draft')) {
@@ -47,6 +44,11 @@ export class ShootDraft extends LaterElement {
       this.#keeper = this.givenStore === undefined ? undefined : new DraftKeeper(this.givenStore, this.draft || 'production', (news) => { this.news = news; });
     }
     if (this.isConnected) this.#keep();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

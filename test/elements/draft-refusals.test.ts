@@ -2,12 +2,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ShootProduction } from '../../src/elements/index.js';
-import { change, changed, leave, litresOf, noticeOf, press, put, says, shows, storedLitres, tab, textOf, writeElsewhere } from '../suites/drafts.js';
+import { change, changed, leave, litresOf, noticeOf, onThisDevice, press, put, ROOM, says, shows, storedLitres, tab, textOf, writeElsewhere } from '../suites/drafts.js';
 import { within } from '../suites/page.js';
 
 const FULL = 'Plus de place sur cet appareil';
 const REFUSED = 'Ce navigateur refuse l’accès au brouillon';
-const ROOM = 'filled by another page of the site';
 
 /** Takes all the room that is left, to the last character. */
 function fillUp(): void {
@@ -37,8 +36,7 @@ const open = (): void => { Object.defineProperty(window, 'localStorage', own); }
 const choices = (element: ShootProduction): readonly string[] => [...within(element, 'shoot-draft')?.shadowRoot?.querySelectorAll('button') ?? []].map((button) => button.textContent?.trim() ?? '');
 
 describe('a device that is full', () => {
-  beforeEach(() => { localStorage.clear(); });
-  afterEach(() => { localStorage.clear(); });
+  onThisDevice();
 
   it('is said to be, and the last draft is left whole; the next change tries again, and the notice recovers', async () => {
     const element = await tab();
@@ -121,10 +119,10 @@ describe('a device that is full', () => {
 
 describe('a browser that gives no access to the storage', () => {
   before(() => { for (const name of ['error', 'unhandledrejection'] as const) addEventListener(name, note); });
-  beforeEach(() => { localStorage.clear(); failures.length = 0; });
+  onThisDevice();
+  beforeEach(() => { failures.length = 0; });
   afterEach(() => {
     open();
-    localStorage.clear();
     expect(failures).to.deep.equal([]);
   });
   after(() => { for (const name of ['error', 'unhandledrejection'] as const) removeEventListener(name, note); });

@@ -1,19 +1,13 @@
-/** Two versions of one draft: two tabs, two widgets of one page, or the page's own document. Neither takes the other's place in silence. */
+/** Two versions of one draft, from two tabs or two widgets of one page. Neither takes the other's place in silence. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { documentOf } from '../../src/document/index.js';
-import { emptyProduction } from '../../src/model/index.js';
-import { KEY, change, changed, leave, litresOf, noticeOf, press, put, says, shows, storedLitres, stored, tab, textOf, writeElsewhere } from '../suites/drafts.js';
-import { catalogue, draft, fuel } from '../suites/film.js';
+import { change, changed, KEY, leave, litresOf, noticeOf, onThisDevice, press, says, shows, stored, storedLitres, tab, textOf, writeElsewhere } from '../suites/drafts.js';
 import { heard } from '../suites/page.js';
 
 const ELSEWHERE = 'a aussi changé ailleurs';
-const APART = 'n’est pas ce qui est à l’écran';
-const given = (litres: string, title = 'Given'): unknown => ({ ...draft(fuel(litres)), profile: { ...draft().profile, title } });
 
 describe('a draft that another tab has changed', () => {
-  beforeEach(() => { localStorage.clear(); });
-  after(() => { localStorage.clear(); });
+  onThisDevice();
 
   it('is asked about, and not written over: what is changed here meanwhile is kept beside it, once', async () => {
     const element = await tab();
@@ -110,7 +104,7 @@ describe('a draft that another tab has changed', () => {
     await says(element, 'autre version est gardée à côté');
     writeElsewhere({ text: textOf('800') });
     await says(element, ELSEWHERE);
-    localStorage.clear();
+    localStorage.removeItem(KEY);
     await press(element, 'Prendre l’autre version');
     await says(element, 'effacé de cet appareil');
     expect(litresOf(element)).to.equal('100');
@@ -131,8 +125,7 @@ describe('a draft that another tab has changed', () => {
 });
 
 describe('two widgets of one page under one name', () => {
-  beforeEach(() => { localStorage.clear(); });
-  after(() => { localStorage.clear(); });
+  onThisDevice();
 
   it('are as two tabs, though the page is not told of what it stores itself', async () => {
     const [one, other] = [await tab(), await tab()];
@@ -147,101 +140,5 @@ describe('two widgets of one page under one name', () => {
     leave();
     expect([...storedLitres()].sort()).to.deep.equal(['100', '200', '300']);
     expect([litresOf(one), litresOf(other)]).to.deep.equal(['300', '200']);
-  });
-});
-
-describe('a draft, and a document that the page gives', () => {
-  beforeEach(() => { localStorage.clear(); });
-  after(() => { localStorage.clear(); });
-
-  for (const when of ['before', 'after'] as const) {
-    it(`are two versions where they differ, given ${when} the draft was found: the page’s is shown, the person chooses`, async () => {
-      writeElsewhere({ text: textOf('700') });
-      const element = put();
-      if (when === 'after') await shows(element, '700');
-      element.document = given('100');
-      await says(element, APART);
-      expect(litresOf(element)).to.equal('100');
-      leave();
-      expect(storedLitres()).to.deep.equal(['700']);
-      await press(element, 'Reprendre le brouillon');
-      expect(litresOf(element)).to.equal('700');
-      await press(element, 'Afficher l’autre version');
-      expect(litresOf(element)).to.equal('100');
-    });
-  }
-
-  it('are one where they are the same', async () => {
-    writeElsewhere({ text: textOf('700') });
-    const element = put();
-    element.document = JSON.parse(textOf('700')) as unknown;
-    await says(element, 'enregistré');
-  });
-
-  it('follow each other where the draft was begun from that very document: it is picked up, and said to be', async () => {
-    const first = await tab();
-    first.document = given('100');
-    await first.updateComplete;
-    await changed(first, '200');
-    first.remove();
-    const next = put();
-    next.document = given('100');
-    await says(next, 'repris de cet appareil');
-    expect(litresOf(next)).to.equal('200');
-    // The page takes it back on purpose.
-    next.document = given('100');
-    await says(next, APART);
-    expect([litresOf(next), ...storedLitres()]).to.deep.equal(['100', '200']);
-  });
-
-  it('are asked about where the page has another document by now', async () => {
-    const first = await tab();
-    first.document = given('100');
-    await first.updateComplete;
-    await changed(first, '200');
-    first.remove();
-    const next = put();
-    next.document = given('500');
-    await says(next, APART);
-    await press(next, 'Garder ce qui est à l’écran');
-    expect(storedLitres()).to.deep.equal(['500', '200']);
-  });
-
-  it('loses nothing that was typed a moment before the page gave its own', async () => {
-    const element = await tab();
-    change(element, '100');
-    element.document = given('500');
-    await says(element, APART);
-    expect([litresOf(element), ...storedLitres()]).to.deep.equal(['500', '100']);
-  });
-
-  it('is picked up though the page gives a blank one, which has nothing to lose', async () => {
-    writeElsewhere({ text: textOf('700') });
-    const element = put();
-    element.document = documentOf(emptyProduction(catalogue.edition.id, { country: 'BE' }));
-    await element.updateComplete;
-    await shows(element, '700');
-  });
-
-  it('goes with what a form takes up: what the browser kept of it is another version where it differs', async () => {
-    writeElsewhere({ text: textOf('700') });
-    const element = put();
-    element.setAttribute('name', 'estimate');
-    element.formStateRestoreCallback(textOf('700'));
-    await says(element, 'enregistré');
-    element.formStateRestoreCallback(textOf('800'));
-    await says(element, APART);
-    expect([litresOf(element), ...storedLitres()]).to.deep.equal(['800', '700']);
-  });
-
-  it('comes back to what the page gave when the form is reset, and the draft is still there', async () => {
-    const element = await tab();
-    await changed(element, '100');
-    element.formResetCallback();
-    await says(element, APART);
-    expect(storedLitres()).to.deep.equal(['100']);
-    await press(element, 'Reprendre le brouillon');
-    expect(litresOf(element)).to.equal('100');
-    expect(localStorage.getItem(KEY)).not.to.equal(null);
   });
 });

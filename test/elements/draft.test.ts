@@ -2,25 +2,24 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ShootProduction } from '../../src/elements/index.js';
-import { serializeProduction } from '../../src/document/index.js';
+import { SCHEMA_VERSION, serializeProduction } from '../../src/document/index.js';
 import { DraftKeeper } from '../../src/elements/draft.js';
 import { emptyProduction } from '../../src/model/index.js';
 import { createProductionStore } from '../../src/store/index.js';
-import { KEY, change, changed, leave, litresOf, noticeOf, press, put, says, shows, stored, storedLitres, storedVersions, tab, textOf, writeElsewhere } from '../suites/drafts.js';
+import { change, changed, KEY, leave, litresOf, noticeOf, onThisDevice, OTHER_KEY, press, put, says, shows, stored, storedLitres, storedVersions, tab, textOf, writeElsewhere } from '../suites/drafts.js';
 import { catalogue, draft, fuel, opened } from '../suites/film.js';
 import { heard, until } from '../suites/page.js';
 
 
 describe('a draft kept on this device', () => {
-  beforeEach(() => { localStorage.clear(); });
-  after(() => { localStorage.clear(); });
+  onThisDevice();
 
   it('does not exist where the host did not ask for it', async () => {
     const element = await fixture<ShootProduction>(html`<shoot-production></shoot-production>`);
     change(element, '100');
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('shoot-draft') === null).to.be.true;
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
   it('is not written while nobody has changed anything, whatever the page gives', async () => {
@@ -29,7 +28,7 @@ describe('a draft kept on this device', () => {
     await element.updateComplete;
     leave();
     element.remove();
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
   it('is written when the page is left before its moment came, and only then once', () => {
@@ -37,7 +36,7 @@ describe('a draft kept on this device', () => {
     const keeper = new DraftKeeper(store, 'pilot', () => {});
     keeper.connect();
     store.dispatch({ kind: 'profile/set', profile: { title: 'Le Pont' } });
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(KEY)).to.equal(null);
     let writes = 0;
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function count(key, value): void { writes += 1; setItem.call(this, key, value); };
@@ -89,7 +88,7 @@ describe('a draft kept on this device', () => {
     await press(element, 'Oublier');
     document.body.append(element);
     leave();
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(KEY)).to.equal(null);
     await changed(element, '300');
     element.remove();
   });
@@ -112,7 +111,7 @@ describe('a draft kept on this device', () => {
     element.setAttribute('autosave', 'other');
     await element.updateComplete;
     change(element, '200');
-    await waitUntil(() => localStorage.getItem('shootprint/draft/other')?.includes('200'), 'the other name keeps nothing', { timeout: 6000 });
+    await waitUntil(() => localStorage.getItem(OTHER_KEY)?.includes('200'), 'the other name keeps nothing', { timeout: 6000 });
     expect(storedLitres()).to.deep.equal(['100']);
   });
 
@@ -138,6 +137,16 @@ describe('a draft kept on this device', () => {
     expect(stored()).to.equal(undefined);
     expect(litresOf(element)).to.equal('100');
   });
+
+  for (let version = 1; version <= SCHEMA_VERSION; version += 1) {
+    it(`that was written in version ${version} of the document opens, in the form of today`, async () => {
+      const text = await (await fetch(new URL(`../fixtures/documents/production-${version}.json`, import.meta.url))).text();
+      writeElsewhere({ text });
+      const element = await tab();
+      await says(element, 'repris de cet appareil');
+      expect(serializeProduction(element.productionStore.state.production)).to.equal(serializeProduction(opened(text)));
+    });
+  }
 
   const unread: readonly (readonly [string, string, string])[] = [
     ['is not ours', 'not a draft', 'ne peut pas être lu'],

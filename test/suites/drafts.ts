@@ -7,6 +7,7 @@ import { draft, fuel, opened } from './film.js';
 import { buttonSaying, click, said, within } from './page.js';
 
 export const KEY = 'shootprint/draft/pilot';
+export const OTHER_KEY = 'shootprint/draft/other';
 const PATIENCE = { interval: 10, timeout: 6_000 } as const;
 
 export const storedVersions = (): readonly string[] => {
@@ -28,6 +29,23 @@ export const shows = (element: ShootProduction, litres: string): Promise<void> =
 
 export function put(name = 'pilot'): ShootProduction {
   return fixtureSync<ShootProduction>(html`<shoot-production lang="fr" autosave=${name}></shoot-production>`);
+}
+
+/** Room that another page of the site takes. */
+export const ROOM = 'filled by another page of the site';
+const clear = (): void => { for (const key of [KEY, OTHER_KEY, ROOM]) localStorage.removeItem(key); };
+
+/** Each test of a suite finds the device empty; files that run at the same time share it, and wait for one another. */
+export function onThisDevice(): void {
+  let leaveDevice: (() => void) | undefined;
+  before(() => new Promise<void>((resolve) => {
+    void navigator.locks.request('device', () => new Promise<void>((release) => { leaveDevice = release; resolve(); }));
+  }));
+  beforeEach(clear);
+  after(() => {
+    clear();
+    leaveDevice?.();
+  });
 }
 
 /** A page that was opened, with its notice. */
