@@ -93,7 +93,11 @@ describe('a device that is full', () => {
     await says(element, 'a aussi changé ailleurs');
     change(element, '200');
     fillUp();
+    // Said before anything is pressed: the notice grows with it, and its buttons move.
+    leave();
+    await says(element, FULL);
     await press(element, 'Prendre l’autre version');
+    await shows(element, '700');
     await says(element, FULL);
     expect([litresOf(element), ...storedLitres()]).to.deep.equal(['700', '700']);
     await press(element, 'Afficher l’autre version');

@@ -55,7 +55,7 @@ describe('a draft that another tab has changed', () => {
     await changed(element, '100');
     writeElsewhere({ text: textOf('700') });
     await says(element, ELSEWHERE);
-    change(element, '200');
+    await changed(element, '200');
     const events = heard(document);
     await press(element, 'Prendre l’autre version');
     expect(litresOf(element)).to.equal('700');
