@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All that the library may reach for outside of itself, and why. */
 const LISTED = new Map([
-  ['src/elements/draft.ts', { localStorage: 'the draft that the host asked for with `autosave`' }],
+  ['src/elements/draft-shelf.ts', { localStorage: 'the draft that the host asked for with `autosave`' }],
   ['src/elements/parts/given.ts', { fetch: 'the host’s own factors, where it names their address' }],
   ['src/elements/shoot-comparison-view.ts', { clipboard: 'the sentence that a person copies: written, never read' }],
   ['src/elements/shoot-link.ts', { clipboard: 'the link that a person copies: written, never read' }],

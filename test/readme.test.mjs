@@ -29,3 +29,9 @@ it('links only to files that exist', () => {
   const paths = [...readme().matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, path]) => path);
   deepEqual(paths.filter((path) => !existsSync(root + path)), []);
 });
+
+it('shows the script that saves and restores as the demo runs it, in ten lines', () => {
+  const lines = readFileSync(`${root}stories/demo/saves.js`, 'utf8').trimEnd().split('\n');
+  ok(lines.length <= 10, `${lines.length} lines`);
+  ok(readme().includes(`\n\n${lines.map((line) => `    ${line}`).join('\n')}\n`), 'README.md shows another script than stories/demo/saves.js');
+});

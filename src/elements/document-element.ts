@@ -16,6 +16,7 @@ import { ShootElement } from './shoot-element.js';
 type Gift = 'document' | 'factors' | 'fragment';
 
 export abstract class DocumentElement extends ShootElement {
+  /** A field of a form. */
   static readonly formAssociated = true;
   readonly #internals = this.attachInternals();
   #field: FormValue | undefined;
@@ -26,7 +27,10 @@ export abstract class DocumentElement extends ShootElement {
 
   /** What the host gave and had something wrong. */
   @state() protected refusal: readonly Problem[] = [];
-  /** Keeps a draft on this device under this name, with a notice and a way to forget it. Without it nothing is stored. */
+  /**
+   * Keeps a draft on this device under this name, with a notice and a way to forget it; one name a production. Without it nothing is stored. A document that the
+   * page gives is shown, and a draft that differs is asked about; where the draft was begun from that very document it is picked up.
+   */
   @property() autosave: string | undefined;
   /** The address of a page that opens links. With it, the reader may copy one that holds the whole document. */
   @property() link: string | undefined;
@@ -92,12 +96,17 @@ export abstract class DocumentElement extends ShootElement {
     return super.isReadonly || this.isDisabled;
   }
 
-  /** The form around it, as for a native field; so are the members beneath. */
+  /** The form around it, as of a native field. */
   get form(): HTMLFormElement | null { return this.#internals.form; }
+  /** What is wrong, as of a native field: `valueMissing` where a line is required, `badInput` where a line cannot be read. */
   get validity(): ValidityState { return this.#internals.validity; }
+  /** The same in the reader's language. */
   get validationMessage(): string { return this.#internals.validationMessage; }
+  /** Whether the form asks at all: not while it is disabled. */
   get willValidate(): boolean { return this.#internals.willValidate; }
+  /** Whether nothing is wrong; fires `invalid` where something is. */
   checkValidity(): boolean { return this.#internals.checkValidity(); }
+  /** The same, and tells the person. */
   reportValidity(): boolean { return this.#internals.reportValidity(); }
 
   /** @internal */

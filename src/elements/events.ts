@@ -9,13 +9,14 @@ export class ShootInputEvent extends Event {
   constructor() { super('shoot-input', told); }
 }
 
-/** `shoot-change`: when a change is committed: a field is left, a line is added or removed, the estimate is frozen. */
+/** `shoot-change`: when a change is committed: a field is left, a line is added or removed, another production is opened, something is frozen. */
 export class ShootChangeEvent extends Event {
   constructor() { super('shoot-change', told); }
 }
 
 /** `shoot-freeze-request`: a person has confirmed the freezing or the closing. Cancel it to refuse. */
 export class ShootFreezeRequestEvent extends Event {
+  /** What is frozen: the estimate, or the balance by its closing. */
   readonly kind: 'estimate' | 'balance';
   /** ISO date. */
   readonly date: string;
@@ -30,6 +31,7 @@ export class ShootFreezeRequestEvent extends Event {
 export class ShootSaveRequestEvent extends Event {
   /** The canonical document. */
   readonly text: string;
+  /** What the file would be called. */
   readonly fileName: string;
   constructor(text: string, fileName: string) {
     super('shoot-save-request', asked);
@@ -40,6 +42,7 @@ export class ShootSaveRequestEvent extends Event {
 
 /** `shoot-error`: something was refused; the widget has already told the person. */
 export class ShootErrorEvent extends Event {
+  /** Why: `error.code` is one of a closed list. */
   readonly error: ShootError;
   constructor(error: ShootError) {
     super('shoot-error', told);
@@ -48,7 +51,8 @@ export class ShootErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, of the document and of the window alike: they bubble. */
+  interface GlobalEventHandlersEventMap {
     'shoot-input': ShootInputEvent;
     'shoot-change': ShootChangeEvent;
     'shoot-freeze-request': ShootFreezeRequestEvent;

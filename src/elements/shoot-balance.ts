@@ -7,11 +7,11 @@ import { base } from './styles/base.styles.js';
 /**
  * @tag shoot-balance
  * @summary The post-shoot balance: plan beside actual, evidence, coverage, the gap and its causes; then the closing.
- * @fires shoot-input - At each keystroke that changes a figure.
- * @fires shoot-change - When a change is committed.
- * @fires shoot-freeze-request - A person has confirmed the closing; cancel it to refuse.
- * @fires shoot-save-request - A person asks for the file; cancel it to store the document yourself.
- * @fires shoot-error - Something was refused.
+ * @fires {ShootInputEvent} shoot-input - At each keystroke that changes a figure.
+ * @fires {ShootChangeEvent} shoot-change - When a change is committed: a field is left, a line is added or removed, another production is opened, something is frozen.
+ * @fires {ShootFreezeRequestEvent} shoot-freeze-request - A person has confirmed the closing; cancel it to refuse.
+ * @fires {ShootSaveRequestEvent} shoot-save-request - A person asks for the file; cancel it to store the document yourself.
+ * @fires {ShootErrorEvent} shoot-error - Something was refused, a document or factors that the page gave too.
  */
 export class ShootBalance extends DocumentElement {
   static override styles = [base];

@@ -7,6 +7,7 @@ import { base } from './styles/base.styles.js';
 /**
  * @tag shoot-breakdown
  * @summary The footprint by family, phase, department, section of the budget, area of the label, scope, country, unit, episode, or a nomenclature of the host's: a table in which each row draws its own bar, with its range as a soft band.
+ * @fires {ShootErrorEvent} shoot-error - Code that a person called for could not be fetched.
  * @csspart table - The table.
  */
 export class ShootBreakdown extends ShootElement {

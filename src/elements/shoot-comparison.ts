@@ -7,6 +7,7 @@ import { base } from './styles/base.styles.js';
 /**
  * @tag shoot-comparison
  * @summary The gap between the estimate and the shoot: a sentence that can be said aloud, why cause by cause, where family by family, and the lines that count most.
+ * @fires {ShootErrorEvent} shoot-error - Code that a person called for could not be fetched.
  * @slot heading - Replaces the title.
  * @csspart sentence - The sentence.
  * @csspart table - Each of the three tables.

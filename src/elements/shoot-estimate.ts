@@ -22,11 +22,11 @@ import { families } from './styles/entries.styles.js';
 /**
  * @tag shoot-estimate
  * @summary The pre-shoot estimate: every line, editable, with its range and its source; then the freezing.
- * @fires shoot-input - At each keystroke that changes a figure.
- * @fires shoot-change - When a change is committed.
- * @fires shoot-freeze-request - A person has confirmed the freezing; cancel it to refuse.
- * @fires shoot-save-request - A person asks for the file; cancel it to store the document yourself.
- * @fires shoot-error - Something was refused.
+ * @fires {ShootInputEvent} shoot-input - At each keystroke that changes a figure.
+ * @fires {ShootChangeEvent} shoot-change - When a change is committed: a field is left, a line is added or removed, another production is opened, something is frozen.
+ * @fires {ShootFreezeRequestEvent} shoot-freeze-request - A person has confirmed the freezing; cancel it to refuse.
+ * @fires {ShootSaveRequestEvent} shoot-save-request - A person asks for the file; cancel it to store the document yourself.
+ * @fires {ShootErrorEvent} shoot-error - Something was refused, a document or factors that the page gave too.
  */
 export class ShootEstimate extends DocumentElement {
   static override styles = [base, controls, drawing, families, css`

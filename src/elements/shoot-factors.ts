@@ -7,6 +7,7 @@ import { base } from './styles/base.styles.js';
 /**
  * @tag shoot-factors
  * @summary The factors of the edition, to search by word, unit, country and domain; each opens on its value, range, source, licence and history, and on the lines of the production that use it.
+ * @fires {ShootErrorEvent} shoot-error - Code that a person called for could not be fetched.
  * @csspart table - The factors found.
  */
 export class ShootFactors extends ShootElement {

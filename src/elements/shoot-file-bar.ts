@@ -5,6 +5,7 @@ import { type Messages, loadLaterMessages } from '../locale/index.js';
 import { type Production, emptyProduction } from '../model/index.js';
 import { ShootChangeEvent, ShootSaveRequestEvent } from './events.js';
 import { summon } from './lazy.js';
+import { isBlank } from './parts/blank.js';
 import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
 import { base } from './styles/base.styles.js';
@@ -136,11 +137,6 @@ export class ShootFileBar extends ShootElement {
       <span class="actions">${before === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.#restore(before); }}>${words.restore}</button>`}
       <button type="button" class="link" @click=${() => { this.#forget(); void this.#keepFocus(); }}>${words.close}</button></span></div>`;
   }
-}
-
-/** Nothing was said of it yet: nothing is lost with it. */
-function isBlank(production: Production): boolean {
-  return serializeProduction(production) === serializeProduction(emptyProduction(production.edition, { country: production.profile.country }));
 }
 
 function slug(title: string): string {

@@ -12,11 +12,11 @@ import { base } from './styles/base.styles.js';
  * @tag shoot-production
  * @summary Holds one production for the widgets inside it, or for those that name it with `for`.
  * @slot - The widgets, among anything else of the page.
- * @fires shoot-input - At each keystroke that changes a figure.
- * @fires shoot-change - When a change is committed.
- * @fires shoot-save-request - A person asks for the file; cancel it to store the document yourself.
- * @fires shoot-freeze-request - A person has confirmed the freezing or the closing; cancel it to refuse.
- * @fires shoot-error - Something was refused.
+ * @fires {ShootInputEvent} shoot-input - At each keystroke that changes a figure.
+ * @fires {ShootChangeEvent} shoot-change - When a change is committed: a field is left, a line is added or removed, another production is opened, something is frozen.
+ * @fires {ShootSaveRequestEvent} shoot-save-request - A person asks for the file; cancel it to store the document yourself.
+ * @fires {ShootFreezeRequestEvent} shoot-freeze-request - A person has confirmed the freezing or the closing; cancel it to refuse.
+ * @fires {ShootErrorEvent} shoot-error - Something was refused, a document or factors that the page gave too.
  */
 export class ShootProduction extends DocumentElement {
   static override styles = [base];

@@ -8,7 +8,7 @@ import { base } from './styles/base.styles.js';
 /**
  * @tag shoot-provenance
  * @summary Where a figure comes from: the arithmetic in words and units, the range and what it is made of, the factor and its source; for a line that does not count, why.
- * @fires shoot-close - The person closes the panel.
+ * @fires {Event} shoot-close - The person closes the panel. It does not leave a shadow root.
  */
 export class ShootProvenance extends ShootElement {
   static override styles = [base];

@@ -11,7 +11,7 @@ import { drawing } from './styles/drawing.styles.js';
 /**
  * @tag shoot-total
  * @summary One figure: the total, its 95 % range as a soft band, and the same in a sentence.
- * @cssprop [--shoot-display-font=inherit] - The font of the large figure.
+ * @slot - What the page adds to the line of the range.
  * @csspart total - The large figure.
  */
 export class ShootTotal extends ShootElement {

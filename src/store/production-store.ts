@@ -12,6 +12,8 @@ export interface StoreState {
   readonly balance: Balance;
   /** Another number once another production is in the store, or this one is sealed: what was removed before has no place to come back to. */
   readonly opening: number;
+  /** What stood there before anybody had a hand in it: what the page gave last, or the production that the store began with. */
+  readonly given: Production;
 }
 
 /** How a host's own factors join: fetched with them, since most pages have none. */
@@ -38,8 +40,8 @@ export interface ProductionStore {
   seal(kind: 'estimate' | 'balance', date: string): Promise<void>;
   /** Goes over to the newest edition. Rejects with `ShootError` when the balance is closed. */
   adopt(): Promise<void>;
-  /** Another document altogether. */
-  replace(production: Production): void;
+  /** Another document altogether. `isGiven`: the page gave it, which is nobody's gesture. */
+  replace(production: Production, isGiven?: boolean): void;
   /** From now on a host's own factors are known: the page's, and those that a production brings. */
   fit(fit: Fit): void;
   subscribe(listener: () => void): () => void;
@@ -50,29 +52,31 @@ export function createProductionStore(production: Production, published: Catalog
   let fit: Fit | undefined;
   const editionOf = ({ edition }: Production): Catalogue => published.at(edition) ?? published;
   let catalogue = editionOf(production);
-  let state = computed(production, 0);
+  let state = computed(production, 0, production);
 
-  function computed(next: Production, opening: number, previous?: StoreState): StoreState {
+  function computed(next: Production, opening: number, given: Production, previous?: StoreState): StoreState {
     return {
       production: next,
       estimate: estimate(next, catalogue, previous?.estimate),
       balance: balance(next, catalogue, previous?.balance),
       opening,
+      given,
     };
   }
 
-  function move(next: Production, opening: number): void {
-    state = computed(fit?.carry(next, catalogue) ?? next, opening, state);
+  function move(next: Production, opening: number, isGiven = false): void {
+    const carried = fit?.carry(next, catalogue) ?? next;
+    state = computed(carried, opening, isGiven ? carried : state.given, state);
     for (const listener of [...listeners]) listener();
   }
 
   /** With another catalogue everything is computed anew. */
-  function settle(next: Production, opening: number): void {
+  function settle(next: Production, opening: number, isGiven = false): void {
     const before = catalogue;
     const edition = editionOf(next);
     catalogue = fit?.catalogueFor(next, edition) ?? edition;
-    if (catalogue !== before) state = computed(next, opening);
-    move(next, opening);
+    if (catalogue !== before) state = computed(next, opening, state.given);
+    move(next, opening, isGiven);
   }
 
   return {
@@ -89,10 +93,10 @@ export function createProductionStore(production: Production, published: Catalog
       const { adoptEdition } = await import('../calculation/adoption.js');
       settle(adoptEdition(state.production, catalogue, published).production, state.opening + 1);
     },
-    replace: (next) => { settle(next, state.opening + 1); },
+    replace: (next, isGiven) => { settle(next, state.opening + 1, isGiven); },
     fit(next) {
       fit = next;
-      settle(state.production, state.opening);
+      settle(state.production, state.opening, state.production === state.given);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -2,6 +2,7 @@
  * Serves the demo page the way the strictest host would: `npm start`, or createDemoServer() in a test.
  *   /             stories/demo
  *   /shootprint   dist/cdn, with the version in the address or without; any page may load it, a frame without an origin of its own too
+ *   /saves/film   the production that stories/demo/saves.js keeps
  *   /productions  the example film, built by the library itself: television-film.<language>.<stage>.json, empty.json
  */
 import { readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { LANGUAGES, STAGES, buildEmpty, buildTelevisionFilm } from '../productions/television-film.mjs';
+import { SAVES, createSaves } from './saves-server.mjs';
 
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
@@ -20,9 +22,11 @@ const PREFIX = '/shootprint';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const YEAR = 365 * 24 * 3600;
 
+const importLibrary = () => import('../../dist/esm/index.js');
+
 /** The text of each example by its address. */
 async function buildProductions() {
-  const library = await import('../../dist/esm/index.js');
+  const library = await importLibrary();
   const films = LANGUAGES.flatMap((language) => STAGES.map((stage) =>
     [`/productions/television-film.${language}.${stage}.json`, JSON.stringify(buildTelevisionFilm(library, { language, stage }))]));
   return new Map([...films, ['/productions/empty.json', JSON.stringify(buildEmpty(library))]]);
@@ -33,6 +37,7 @@ export function createDemoServer() {
   const page = folder('.');
   const library = folder('../../dist/cdn');
   const productions = buildProductions();
+  const saves = createSaves(importLibrary);
   // Without a build the pages are still served; each example then says what is missing.
   productions.catch(() => {});
   return createServer((request, response) => {
@@ -41,6 +46,7 @@ export function createDemoServer() {
     const end = (status) => () => { response.statusCode = status; response.end(); };
     const [pathname] = (request.url ?? '/').split('?');
     if (pathname === '/favicon.ico') return end(204)();
+    if (pathname === SAVES) return saves.answer(request, response);
     if (pathname.startsWith('/productions/')) {
       return productions.then((texts) => {
         const text = texts.get(pathname);

@@ -55,6 +55,13 @@ describe('what the page is told', () => {
     const events = heard(document);
     element.document = film('shooting');
     element.readonly = true;
+    element.required = true;
+    element.name = 'balance';
+    element.link = 'https://fund.example/';
+    element.autosave = 'events';
+    element.factors = [];
+    element.fragment = '#tab=2';
+    element.formResetCallback();
     element.lang = 'en';
     element.setAttribute('for', 'nobody');
     await element.updateComplete;

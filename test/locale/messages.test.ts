@@ -14,7 +14,7 @@ const COUNTS: Readonly<Record<string, readonly unknown[]>> = {
   'factors.edition': ['First', 3], 'factors.found': [3], 'factors.usedBy': [3], 'factors.from': [3],
   'verdict.holds': [3, 4, 'Third'], 'verdict.differs': [3], 'verdict.ofHost': [3], 'verdict.notCounted': [3], 'verdict.disagrees': [3], 'verdict.more': [3],
   ...Object.fromEntries(['digests', 'totals', 'lines', 'factors', 'percentages', 'assumptions', 'entries', 'sheet'].map((area) => [`verdict.areas.${area}`, [3]])),
-  'provenance.sum': [3, 'Second'], 'coproduction.lines': [3], 'comparison.otherLines': [3], 'comparison.carriedLines': ['First', 3], 'comparison.spread': ['First', 'Second', 3], 'comparison.opened.exact': ['First', 3], 'comparison.opened.unmoved': [3], 'problems.more': [3],
+  'provenance.sum': [3, 'Second'], 'coproduction.lines': [3], 'comparison.otherLines': [3], 'comparison.carriedLines': ['First', 3], 'comparison.spread': ['First', 'Second', 3], 'comparison.opened.exact': ['First', 3], 'comparison.opened.unmoved': [3], 'problems.more': [3], 'draft.others': [3], 'draft.dropOthers': [3],
 };
 const UNREADABLE = 'numbers.unreadable';
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = { ...COUNTS, [UNREADABLE]: ['First', { reason: 'letter', offender: 'Second', suggestions: ['Third', 'Fourth'] }] };

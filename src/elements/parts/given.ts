@@ -46,7 +46,7 @@ const openDocument: Give = async (value, receiver, isLatest) => {
   if (!isLatest()) return undefined;
   const parsed = parseFor(receiver.productionStore, value);
   if (parsed.kind === 'refused') return refused(receiver, 'document/refused', parsed.problems);
-  receiver.productionStore.replace(parsed.production);
+  receiver.productionStore.replace(parsed.production, true);
   return parsed.warnings;
 };
 
