@@ -6,9 +6,10 @@
 import { type PropertyValues, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
-import { emptyProduction } from '../model/index.js';
+import { KINDS, type Profile, emptyProduction } from '../model/index.js';
 import type { Fragment } from '../exchange/index.js';
 import { summon } from './lazy.js';
+import { isBlank } from './parts/blank.js';
 import type { FormValue } from './parts/form-value.js';
 import { html } from './prefix.js';
 import { ShootElement } from './shoot-element.js';
@@ -32,6 +33,10 @@ export abstract class DocumentElement extends ShootElement {
    * page gives is shown, and a draft that differs is asked about; where the draft was begun from that very document it is picked up.
    */
   @property() autosave: string | undefined;
+  /** What a production that is begun here is: `feature`, `series`, `commercial` and so on. A document has its own. */
+  @property() kind: string | undefined;
+  /** Where it is shot, as two capital letters (ISO 3166). A document has its own. */
+  @property() country: string | undefined;
   /** The address of a page that opens links. With it, the reader may copy one that holds the whole document. */
   @property() link: string | undefined;
   /** Under it, a form around the widget submits the canonical document. */
@@ -124,12 +129,25 @@ export abstract class DocumentElement extends ShootElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.#give('document', this.#initial ?? serializeProduction(emptyProduction(this.productionStore.newest.edition.id)));
+    this.#give('document', this.#initial ?? serializeProduction(emptyProduction(this.productionStore.newest.edition.id, this.#beginning)));
   }
 
   /** @internal */
   formStateRestoreCallback(text: unknown): void {
     if (typeof text === 'string') this.#give('document', text);
+  }
+
+  /** What a production begins with, as far as it can be read. */
+  get #beginning(): Partial<Profile> {
+    const kind = KINDS.find((each) => each === this.kind);
+    return { ...(kind === undefined ? {} : { kind }), ...(/^[A-Z]{2}$/u.test(this.country ?? '') ? { country: this.country ?? '' } : {}) };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { productionStore: store } = this;
+    const { production } = store.state;
+    if ((changed.has('kind') || changed.has('country')) && this.bringsItsOwn && isBlank(production)) store.replace(emptyProduction(production.edition, { ...production.profile, ...this.#beginning }), true);
   }
 
   protected override updated(changed: PropertyValues): void {

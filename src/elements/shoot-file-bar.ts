@@ -89,7 +89,8 @@ export class ShootFileBar extends ShootElement {
   }
 
   #create(): void {
-    this.#replace(emptyProduction(this.productionStore.newest.edition.id, { country: this.productionStore.state.production.profile.country }), (words) => words.created);
+    const { country, kind } = this.productionStore.state.production.profile;
+    this.#replace(emptyProduction(this.productionStore.newest.edition.id, { country, kind }), (words) => words.created);
   }
 
   async #open(input: HTMLInputElement): Promise<void> {

@@ -30,6 +30,10 @@ export class ShootProduction extends DocumentElement {
     return this.#store;
   }
 
+  protected override get bringsItsOwn(): boolean {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     announceProduction();
