@@ -92,6 +92,7 @@ const STEPS = [
   ['package', async () => counted(await node('test/package.mjs'))],
   ['strict-page', async () => counted(await node('test/strict-page.mjs'))],
   ['script-tag', async () => counted(await node('test/hosts/script-tag.mjs'))],
+  ['frame', async () => counted(await node('test/hosts/frame.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
   ['tabs', async () => counted(await node('test/hosts/tabs.mjs'))],
   ['saves', async () => counted(await node('test/hosts/saves.mjs'))],

@@ -157,10 +157,7 @@ for (const sandboxed of ['', 'sandboxed']) {
     const written = await writeFragment(parseProduction(JSON.stringify(small)).production);
     equal(written.kind, 'ok');
     await page.locator('shoot-frame').evaluate((element, fragment) => { element.fragment = fragment; }, `#${written.fragment}`);
-    await frame.locator('shoot-quick').evaluate((element, title) => new Promise((resolve) => {
-      const look = () => ([...element.shadowRoot.querySelectorAll('input')].some(({ value }) => value === title) ? resolve() : requestAnimationFrame(look));
-      look();
-    }), small.profile.title);
+    await page.frames()[1].waitForFunction((title) => document.querySelector('shoot-estimate').document.profile.title === title, small.profile.title);
   });
   await close();
 }
