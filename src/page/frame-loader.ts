@@ -10,6 +10,9 @@ const TITLES: Readonly<Record<string, string>> = { fr: 'Empreinte carbone du tou
 /** What is of the element itself, and no option of the frame; a document is never put into an address. */
 const OWN = /^(?:src|title|name|sandboxed|class|id|style|slot|hidden|lang|document|(?:aria|data)-.*)$/u;
 
+/** What the frame takes from the place it stands in, where no option says otherwise: it looks as if it were of the page. */
+const INHERITED = ['color', 'color-scheme', 'font-family', 'font-size'];
+
 class ShootFrame extends HTMLElement {
   static readonly formAssociated = true;
   #internals = this.attachInternals();
@@ -32,6 +35,8 @@ class ShootFrame extends HTMLElement {
   connectedCallback(): void {
     const language = this.closest<HTMLElement>('[lang]')?.lang ?? '';
     const address = new URL(this.getAttribute('src') ?? BESIDE, document.baseURI);
+    const style = getComputedStyle(this);
+    for (const name of INHERITED) address.searchParams.set(name, style.getPropertyValue(name));
     for (const { name, value } of this.attributes) if (!OWN.test(name)) address.searchParams.set(name, value);
     address.searchParams.set('lang', language);
     address.searchParams.set('origin', location.origin);

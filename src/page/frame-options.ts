@@ -14,10 +14,10 @@ const TOKENS: Readonly<Record<string, string>> = {
   'accent': 'color', 'on-accent': 'color', 'more': 'color', 'less': 'color', 'error': 'color', 'surface': 'color', 'field': 'color', 'muted': 'color', 'edge': 'color', 'line': 'color', 'focus': 'color',
   'radius': 'border-radius', 'space': 'padding', 'target': 'min-height', 'display-font': 'font-family', 'display-weight': 'font-weight',
 };
-const PAGE: readonly string[] = ['color', 'background', 'color-scheme', 'font-family', 'font-size'];
+const PAGE: readonly string[] = ['color', 'background-color', 'color-scheme', 'font-family', 'font-size'];
 
 /** A value that the property takes, and that asks nothing of the network. */
-const isStyle = (property: string, value: string): boolean => !/url|image|\(\s*["']/iu.test(value) && CSS.supports(property, value);
+const isStyle = (property: string, value: string): boolean => !/url|image|\(\s*["']/iu.test(value) && CSS.supports(property, value) && value !== 'normal';
 
 /** Puts attributes on it, of those that its address may name. */
 function dress(element: Element, names: readonly string[], query: URLSearchParams): void {

@@ -148,10 +148,11 @@ for (const sandboxed of ['', 'sandboxed']) {
 
 {
   const { page, frame, close } = await open(`${LOADER}<shoot-frame widget="estimate" view="quick" lang="en" title="Our film" accent="#aa0044" data-note="x" document="y">Wait</shoot-frame>`, { width: 320 });
-  await check('options stand in its address, nothing else does; a given title stays; the document of a link opens', async () => {
+  await check('options and the looks around it stand in its address, nothing else does; a given title stays; the document of a link opens', async () => {
     await frame.locator('shoot-quick input').first().waitFor();
     equal(await page.locator('iframe').getAttribute('title'), 'Our film');
-    deepEqual([...new URL(await page.locator('iframe').getAttribute('src')).searchParams].sort(), [['accent', '#aa0044'], ['lang', 'en'], ['origin', site], ['view', 'quick'], ['widget', 'estimate']]);
+    equal(await frame.locator('html').evaluate((root) => getComputedStyle(root).fontFamily), '"Times New Roman"');
+    deepEqual([...new URL(await page.locator('iframe').getAttribute('src')).searchParams].sort(), [['accent', '#aa0044'], ['color', 'rgb(0, 0, 0)'], ['color-scheme', 'normal'], ['font-family', '"Times New Roman"'], ['font-size', '16px'], ['lang', 'en'], ['origin', site], ['view', 'quick'], ['widget', 'estimate']]);
     await followed(page, frame);
     deepEqual((await heights(page, frame))[1][2], 0);
     const written = await writeFragment(parseProduction(JSON.stringify(small)).production);
