@@ -1,0 +1,13 @@
+/** The hosts that are built: each folder with a package.json is a project of its own, with its own tool and its own configuration. */
+import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+export async function buildProjects(folder, output, wanted) {
+  const names = wanted((await readdir(folder)).filter((name) => existsSync(join(folder, name, 'package.json'))).sort());
+  for (const name of names) {
+    await build({ root: join(folder, name), base: `/built/${name}/`, logLevel: 'error', build: { outDir: join(output, name), emptyOutDir: true } });
+  }
+  return names;
+}
