@@ -24,14 +24,29 @@ export const base = css`
     --_display-weight: var(--shoot-display-weight, 400);
 
     display: block;
-    /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. */
-    direction: ltr;
-    container: shoot / inline-size;
-    line-height: 1.5;
-    text-align: start;
-    font-variant-numeric: tabular-nums lining-nums;
-    font-synthesis: none;
-    overflow-wrap: break-word;
+    /* A page's rules for the element itself win over these but where these are important, as they must be: whoever unsets everything would unset them too. */
+    container: shoot / inline-size !important;
+    /* What it asks for where a box is as wide as its content, as a dialog is; without it, nothing at all. */
+    contain-intrinsic-inline-size: 17.5em !important;
+    /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. Of what a page hands down it keeps font and colour alone: a unit in capitals is another unit. */
+    direction: ltr !important;
+    writing-mode: horizontal-tb !important;
+    line-height: 1.5 !important;
+    text-align: start !important;
+    text-align-last: auto !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    -webkit-text-fill-color: currentColor !important;
+    white-space: normal !important;
+    text-wrap: wrap !important;
+    word-break: normal !important;
+    line-break: auto !important;
+    hyphens: manual !important;
+    overflow-wrap: break-word !important;
+    cursor: auto !important;
+    font-variant: tabular-nums lining-nums !important;
+    font-synthesis: none !important;
   }
   :host([hidden]), [hidden] { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }

@@ -8,15 +8,18 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { compile } from 'tailwindcss';
 import { film } from './film.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const VENDOR = {
   'bootstrap-3.css': 'bootstrap-3/dist/css/bootstrap.min.css', 'bootstrap-3.js': 'bootstrap-3/dist/js/bootstrap.min.js',
   'bootstrap-5.css': 'bootstrap/dist/css/bootstrap.min.css', 'bootstrap-5.js': 'bootstrap/dist/js/bootstrap.bundle.min.js',
-  'jquery.js': 'jquery/dist/jquery.min.js', 'tailwind-preflight.css': 'tailwindcss/preflight.css',
+  'jquery.js': 'jquery/dist/jquery.min.js',
 };
 const MADE = { 'film.js': `export const film = ${JSON.stringify(film)};\n`, 'film.json': JSON.stringify(film) };
+/** Tailwind's reset is a source: its own compiler makes a stylesheet of it. */
+const preflight = async () => (await compile(await readFile(at('../../../node_modules/tailwindcss/preflight.css'), 'utf8'))).build([]);
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
 
 /** Before every other script, and behind the doctype where there is one. */
@@ -31,6 +34,7 @@ export async function createZooServer(built) {
     if (folder === 'zoo') return watched(await readFile(at(`../zoo/${name}`), 'utf8'));
     if (name === 'watch.js') return readFile(at('watch.js'), 'utf8');
     if (folder === 'host') return MADE[name] ?? readFile(at(`../zoo/scripts/${name}`), 'utf8');
+    if (name === 'tailwind-preflight.css') return preflight();
     if (folder === 'vendor') return readFile(at(`../../../node_modules/${VENDOR[name]}`), 'utf8');
     if (folder === 'built' && name.endsWith('.html')) return watched(await readFile(`${built}/${name}`, 'utf8'));
     return undefined;
