@@ -58,7 +58,8 @@ export const base = css`
   table { border-collapse: collapse; inline-size: 100%; }
   th { font-weight: inherit; text-align: start; }
   td, th { padding: 0; vertical-align: baseline; }
-  button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
+  /* Tables too: on a page without a doctype they inherit neither. */
+  table, button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
   a { color: var(--_accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
   svg { display: block; overflow: visible; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: var(--_radius); }
