@@ -44,7 +44,7 @@ export async function openPuppet(kind) {
     async key(name) { await page.keyboard.press(name); },
     async all() { await page.keyboard.down('Control'); await page.keyboard.press('a'); await page.keyboard.up('Control'); },
     async type(text) { for (const each of text) await page.keyboard.press(each); },
-    picture: async (clip) => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true })),
+    picture: async (clip) => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false, ...(kind === 'chromium' ? { optimizeForSpeed: true } : {}) })),
     notes: () => ({ wrong, asked }),
     close: () => browser.close(),
   };
