@@ -13,9 +13,8 @@ import { REST, WINDOW } from './window.mjs';
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu';
 /** As the protocol names them. */
 const KEYS = { Tab: '\uE004', Control: '\uE009' };
-const QUIETLY = {
-  WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', GTK_A11Y: 'none', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-};
+/** Composited in software: without compositing the driver never comes back with a picture. */
+const QUIETLY = { LIBGL_ALWAYS_SOFTWARE: '1', GTK_A11Y: 'none', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 const onPath = (name) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(existsSync);
 const miniBrowser = () => (existsSync(LIBRARIES) ? readdirSync(LIBRARIES) : []).filter((name) => name.startsWith('webkit2gtk-')).map((name) => join(LIBRARIES, name, 'MiniBrowser')).find(existsSync);
 const freePort = () => new Promise((resolve) => { const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => resolve(port)); }); });
@@ -35,9 +34,10 @@ function cut(bytes, { x, y, width, height }) {
 }
 
 const MOST_CALLS = 100;
+const LONGEST_CALL = 20_000;
 function caller(base) {
   const call = async (method, path, body) => {
-    const response = await fetch(`${base}${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${base}${path}`, { method, signal: AbortSignal.timeout(LONGEST_CALL), ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
     return value;
