@@ -5,6 +5,7 @@ import { TOLERANCE, difference, isSameSize, visible } from './likeness.mjs';
 
 const MOST_TABS = 80;
 const MOST_PICTURES = 8;
+const MOST_TRIES = 4;
 const settled = (engine) => engine.run(`zoo.settled(${film.entries.length})`);
 /** What a page says of itself in its metas. */
 export const saidIn = (html) => Object.fromEntries([...html.matchAll(/<meta name="([\w-]+)" content="([^"]*)">/gu)].map(([, name, content]) => [name, content]));
@@ -62,7 +63,7 @@ export async function visit(engine, address, { said, shown, model }) {
   }
   let seen = await portrait(engine);
   let differing = seen && difference(seen.picture, model.picture);
-  for (let tries = 0; seen && differing.share > TOLERANCE.share && tries < 2; tries += 1) {
+  for (let tries = 0; seen && !(isSameSize(seen.box, model.box) && differing.share <= TOLERANCE.share) && tries < MOST_TRIES; tries += 1) {
     seen = await portrait(engine) ?? seen;
     differing = difference(seen.picture, model.picture);
   }

@@ -26,8 +26,12 @@
     return [undefined, []];
   };
   /** Where an element stands in the window. */
+  const zoomOf = (element) => { let zoom = 1; for (let each = element; each; each = each.parentElement ?? each.getRootNode().host) zoom *= Number(getComputedStyle(each).zoom) || 1; return zoom; };
   const place = (element, frames) => {
     let { x, y, width, height } = element.getBoundingClientRect();
+    // WebKit tells the place of what is zoomed as if it were not.
+    const zoom = zoomOf(element);
+    if (zoom !== 1 && Math.round(width) === element.offsetWidth) [x, y, width, height] = [x, y, width, height].map((length) => length * zoom);
     for (const frame of frames) {
       const around = frame.getBoundingClientRect();
       x += around.x + frame.clientLeft;
@@ -47,8 +51,8 @@
     const next = (left) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
     next(count);
   });
-  const MOST_FRAMES = 900;
-  const QUIET = 5;
+  const MOST_FRAMES = 400;
+  const QUIET = 3;
 
   window.zoo = {
     /** All that went wrong, in the frames of the page too, and every address outside that was asked for. */
@@ -63,7 +67,7 @@
     async settled(count) {
       let last = '';
       for (let quiet = 0, frames = 0; quiet < QUIET && frames < MOST_FRAMES; frames += 1) {
-        await frame(2);
+        await frame(1);
         const [element, around] = widget();
         const elements = element?.shadowRoot ? [...pierce(element.shadowRoot)].map(([each]) => each) : [];
         const lines = elements.filter((each) => each.localName === 'shoot-estimate-entry').length;
