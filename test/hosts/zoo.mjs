@@ -3,10 +3,10 @@
  * and look the same, take what is typed, count it right, and leave nothing in the console. Needs a build.
  * First the measuring is shown pages that are spoilt: it must see each of them fail, in what it is spoilt in and in nothing else.
  *
- *   node test/hosts/zoo.mjs                     everything
- *   node test/hosts/zoo.mjs rtl dialog          these pages, with pictures of what differs below the folder in ZOO_PICTURES
+ *   node test/hosts/zoo.mjs chromium                 all pages in one engine
+ *   node test/hosts/zoo.mjs firefox webkit rtl       a page in two; ZOO_PICTURES names a folder for pictures of what was seen
  */
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,9 @@ const folder = fileURLToPath(new URL('zoo/', import.meta.url));
 const pagesIn = async (path) => (await readdir(join(folder, path))).filter((name) => name.endsWith('.html') && !name.startsWith('reference')).map((name) => name.replace('.html', '')).sort();
 const { check, print } = createCount();
 const total = totalOf(expected);
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const engines = Object.keys(ENGINES).filter((name) => given.includes(name));
+const asked = given.filter((name) => !engines.includes(name));
 const wanted = (names) => (asked.length === 0 ? names : names.filter((name) => asked.includes(name)));
 
 const typedLineOf = ({ entries }) => entries.find(({ id }) => id === TYPED.line).planned;
@@ -69,6 +71,12 @@ async function claimsThatFail(found) {
   return failing;
 }
 
+/** What an engine is known to do wrong is said in every run, until it does it right: then the page must no longer say so. */
+async function stillKnown(claim, body) {
+  console.log(`warning: known, and not mended: ${claim}`);
+  await check(`known no more: ${claim}`, () => rejects(async () => body()));
+}
+
 async function tour(engine, { port, projects }) {
   const references = new Map();
   const address = (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`;
@@ -95,8 +103,11 @@ async function tour(engine, { port, projects }) {
   for (const [name, path, file] of [...plain, ...built]) {
     const found = await seePage(path, file).catch((error) => error);
     if (found === undefined) continue;
-    for (const [claim, holds] of Object.values(CLAIMS)) {
-      await check(`${engine.name}, ${name}: ${claim}`, () => { if (found instanceof Error) throw found; return holds(found); });
+    const known = found.said?.known?.split(' ') ?? [];
+    for (const [key, [claim, holds]] of Object.entries(CLAIMS)) {
+      const body = () => { if (found instanceof Error) throw found; return holds(found); };
+      if (known[0] === engine.name && known.includes(key)) await stillKnown(`${engine.name}, ${name}: ${claim}`, body);
+      else await check(`${engine.name}, ${name}: ${claim}`, body);
     }
     if (env.ZOO_PICTURES && found.seen) await keepPictures(env.ZOO_PICTURES, `${name}.${engine.name}`, found);
   }
@@ -104,21 +115,17 @@ async function tour(engine, { port, projects }) {
 
 const elapsed = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
 const output = await mkdtemp(join(tmpdir(), 'shootprint-zoo-'));
-let start = Date.now();
-const projects = await buildProjects(folder, output, wanted);
-console.log(`built ${projects.length} projects: ${elapsed(start)}`);
+const projects = engines.includes('chromium') ? await buildProjects(folder, output, wanted) : [];
 const server = await createZooServer(output);
-for (const [name, open] of Object.entries(ENGINES).filter(([each]) => !env.ZOO_ENGINES || env.ZOO_ENGINES.split(' ').includes(each))) {
-  start = Date.now();
-  const engine = await open();
-  if (engine === undefined) {
-    console.log(`warning: the host zoo was not run in ${name}, which this machine has not`);
-    continue;
-  }
+// Two engines share the time in which each of them waits for itself.
+await Promise.all(engines.map(async (name) => {
+  const start = Date.now();
+  const engine = await ENGINES[name]();
+  if (engine === undefined) return console.log(`warning: the host zoo was not run in ${name}, which this machine has not`);
   await tour(engine, { port: server.port, projects });
   await engine.close();
-  console.log(`${engine.version}: ${elapsed(start)}`);
-}
+  return console.log(`${engine.version}: ${elapsed(start)}`);
+}));
 server.close();
 await rm(output, { recursive: true, force: true });
 print();

@@ -3,8 +3,7 @@ import { css } from 'lit';
 
 export const drawing = css`
   .figure { display: grid; gap: var(--_space); }
-  /* A block: WebKit leaves an inline one as it was laid out when its container was not yet seen. */
-  .total { display: block; font-family: var(--_display); font-weight: var(--_display-weight); font-size: 2.75em; line-height: 1; letter-spacing: -0.01em; }
+  .total { font-family: var(--_display); font-weight: var(--_display-weight); font-size: 2.75em; line-height: 1; letter-spacing: -0.01em; }
   .total :is(.unit, .about) { font-size: 0.4em; letter-spacing: 0; font-weight: 400; }
   .total .about { color: var(--_muted); }
   .range { line-height: 1.4; }
