@@ -28,8 +28,9 @@ const pagesIn = async (path) => (await readdir(join(folder, path))).filter((name
 const { check, print } = createCount();
 const total = totalOf(expected);
 const given = process.argv.slice(2);
-const engines = Object.keys(ENGINES).filter((name) => given.includes(name));
-const asked = given.filter((name) => !engines.includes(name));
+const named = Object.keys(ENGINES).filter((name) => given.includes(name));
+const engines = named.length > 0 ? named : Object.keys(ENGINES);
+const asked = given.filter((name) => !named.includes(name));
 const wanted = (names) => (asked.length === 0 ? names : names.filter((name) => asked.includes(name)));
 
 const typedLineOf = ({ entries }) => entries.find(({ id }) => id === TYPED.line).planned;

@@ -27,7 +27,7 @@ export const base = css`
     /* A page's rules for the element itself win over these but where these are important, as they must be: whoever unsets everything would unset them too. */
     container: shoot / inline-size !important;
     /* What it asks for where a box is as wide as its content, as a dialog is; without it, nothing at all. */
-    contain-intrinsic-inline-size: 17.5em !important;
+    contain-intrinsic-inline-size: 17.5em;
     /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. Of what a page hands down it keeps font and colour alone: a unit in capitals is another unit. */
     direction: ltr !important;
     writing-mode: horizontal-tb !important;
@@ -49,7 +49,8 @@ export const base = css`
     font-synthesis: none !important;
   }
   :host([hidden]), [hidden] { display: none !important; }
-  *, ::before, ::after { box-sizing: border-box; }
+  /* A widget inside another asks for nothing: that is laid out here. */
+  *, ::before, ::after { box-sizing: border-box; contain-intrinsic-inline-size: none; }
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, table, blockquote { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
   fieldset { min-inline-size: 0; }
