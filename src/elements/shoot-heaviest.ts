@@ -20,7 +20,7 @@ export class ShootHeaviest extends ShootElement {
     li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; align-items: baseline; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
     /* Not two lines of text: those with nothing but a button are lower on a page without a doctype. */
     li > span { display: grid; justify-items: start; }
-    li > .num { justify-items: end; }
+    .num { justify-items: end; }
   `];
 
   #lines: readonly { readonly entry: Entry; readonly emission: EntryEmission }[] = [];

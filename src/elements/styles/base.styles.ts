@@ -33,20 +33,13 @@ export const base = css`
     writing-mode: horizontal-tb !important;
     line-height: 1.5 !important;
     text-align: start !important;
-    text-align-last: auto !important;
     text-indent: 0 !important;
-    text-shadow: none !important;
     text-transform: none !important;
     -webkit-text-fill-color: currentColor !important;
     white-space: normal !important;
-    text-wrap: wrap !important;
-    word-break: normal !important;
-    line-break: auto !important;
-    hyphens: manual !important;
-    overflow-wrap: break-word !important;
-    cursor: auto !important;
+    overflow-wrap: break-word;
     font-variant: tabular-nums lining-nums !important;
-    font-synthesis: none !important;
+    font-synthesis: none;
   }
   :host([hidden]), [hidden] { display: none !important; }
   /* A widget inside another asks for nothing: that is laid out here. */
