@@ -14,6 +14,7 @@ import { decimal } from '../units/index.js';
 import { ShootChangeEvent, ShootErrorEvent, ShootInputEvent } from './events.js';
 import { type Chunk, summon } from './lazy.js';
 import { factorLabels, fetchFactorLabels } from './parts/factor-labels.js';
+import { settleIn } from './parts/foreign-page.js';
 import { type Holder, productionAround, productionNamed, stopWaiting } from './parts/production-around.js';
 import { namedStyles } from './prefix.js';
 
@@ -41,6 +42,11 @@ export abstract class ShootElement extends LitElement {
   override connectedCallback(): void {
     this.#around = productionAround(this);
     super.connectedCallback();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.givenStore === undefined) settleIn(this);
   }
 
   override disconnectedCallback(): void {

@@ -17,7 +17,10 @@ const SHOWN = 5;
  */
 export class ShootHeaviest extends ShootElement {
   static override styles = [base, controls, css`
-    li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
+    li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; align-items: baseline; padding-block: 0.55em; border-block-start: 1px solid var(--_line); }
+    /* Not two lines of text: those with nothing but a button are lower on a page without a doctype. */
+    li > span { display: grid; justify-items: start; }
+    .num { justify-items: end; }
   `];
 
   #lines: readonly { readonly entry: Entry; readonly emission: EntryEmission }[] = [];
@@ -34,8 +37,8 @@ export class ShootHeaviest extends ShootElement {
     const ask = (action: 'show' | 'explain', { id }: Entry) => () => { this.dispatchEvent(new EntryRequestEvent(action, id)); };
     return html`<ol>${this.#lines.map(({ entry, emission }) => {
       const [name, mass] = [nameOf(entry, messages), massText(emission, this.language)];
-      return html`<li><span><button type="button" class="link kept" @click=${ask('show', entry)}>${name}</button><br><span class="soft small">${spanText(emission, messages, this.language)}</span></span>
-        <span class="num"><button type="button" class="figure-link" @click=${ask('explain', entry)}><b>${mass}</b><span class="hush"> ${messages.figure.explain(name, mass)}</span></button><br><span class="soft small">${percentText(emission.kg, total.kg, this.language)}</span></span></li>`;
+      return html`<li><span><button type="button" class="link kept" @click=${ask('show', entry)}>${name}</button><span class="soft small">${spanText(emission, messages, this.language)}</span></span>
+        <span class="num"><button type="button" class="figure-link" @click=${ask('explain', entry)}><b>${mass}</b><span class="hush"> ${messages.figure.explain(name, mass)}</span></button><span class="soft small">${percentText(emission.kg, total.kg, this.language)}</span></span></li>`;
     })}</ol>`;
   }
 }

@@ -16,6 +16,7 @@ import { controls } from './styles/controls.styles.js';
 export class ShootProfile extends ShootElement {
   static override styles = [base, controls, css`
     .slate { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); border-block: 1.5px solid currentColor; margin-block: calc(var(--_space) * 2) var(--_space); }
+    .slate + .link { display: flex; }
     .slate > div { padding: calc(var(--_space) * 1.1) calc(var(--_space) * 1.5) calc(var(--_space) * 1.1) 0; border-block-start: 1px solid var(--_line); }
     .slate > div:nth-child(-n + 2) { border-block-start: 0; }
     .slate dt { font-size: 0.8125em; color: var(--_muted); }

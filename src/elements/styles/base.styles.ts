@@ -24,17 +24,26 @@ export const base = css`
     --_display-weight: var(--shoot-display-weight, 400);
 
     display: block;
-    /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. */
-    direction: ltr;
-    container: shoot / inline-size;
-    line-height: 1.5;
-    text-align: start;
-    font-variant-numeric: tabular-nums lining-nums;
-    font-synthesis: none;
+    /* A page's rules for the element itself win over these but where these are important, as they must be: whoever unsets everything would unset them too. */
+    container: shoot / inline-size !important;
+    /* What it asks for where a box is as wide as its content, as a dialog is; without it, nothing at all. */
+    contain-intrinsic-inline-size: 17.5em;
+    /* Its three languages run from left to right, whatever the page around does: a figure must not be reordered. Of what a page hands down it keeps font and colour alone: a unit in capitals is another unit. */
+    direction: ltr !important;
+    writing-mode: horizontal-tb !important;
+    line-height: 1.5 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    -webkit-text-fill-color: currentColor !important;
+    white-space: normal !important;
     overflow-wrap: break-word;
+    font-variant: tabular-nums lining-nums !important;
+    font-synthesis: none;
   }
   :host([hidden]), [hidden] { display: none !important; }
-  *, ::before, ::after { box-sizing: border-box; }
+  /* A widget inside another asks for nothing: that is laid out here. */
+  *, ::before, ::after { box-sizing: border-box; contain-intrinsic-inline-size: none; }
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, table, blockquote { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
   fieldset { min-inline-size: 0; }
@@ -43,7 +52,8 @@ export const base = css`
   table { border-collapse: collapse; inline-size: 100%; }
   th { font-weight: inherit; text-align: start; }
   td, th { padding: 0; vertical-align: baseline; }
-  button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
+  /* Tables too: on a page without a doctype they inherit neither. */
+  table, button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
   a { color: var(--_accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
   svg { display: block; overflow: visible; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: var(--_radius); }

@@ -12,6 +12,8 @@ export const families = css`
 
 export const row = css`
   .entry { display: grid; gap: calc(var(--_space) * 0.9) calc(var(--_space) * 2.5); padding-block: calc(var(--_space) * 1.75); border-block-start: 1px solid var(--_line); grid-template-columns: minmax(0, 1fr); }
+  /* No line is made of a button alone: without a doctype such a line is lower. */
+  .who .link { display: flex; }
   .name { font-weight: 500; line-height: 1.35; }
   .meta { font-size: 0.875em; color: var(--_muted); line-height: 1.45; }
   .result { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; gap: 0.1em 0.75em; }

@@ -1,0 +1,3 @@
+import './open.js';
+
+document.querySelector('#open').addEventListener('click', () => { document.querySelector('dialog').showModal(); });

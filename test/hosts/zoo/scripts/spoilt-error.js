@@ -1,0 +1,1 @@
+throw new Error('Spoilt on purpose');

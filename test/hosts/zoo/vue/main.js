@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import 'shootprint/define';
+import Page from './Page.vue';
+
+const film = await (await fetch('/host/film.json')).json();
+createApp(Page, { first: film }).mount('#root');
