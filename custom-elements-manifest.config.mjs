@@ -25,7 +25,7 @@ function rename(node, from) {
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && (privacy === undefined || privacy === 'public');
 
 /** Every widget takes every token; what each is for stands in the guide. */
-const TOKENS = [...readFileSync('stories/guide/guide.en.md', 'utf8').matchAll(/^\| `(--shoot-[\w-]+)` \| (.+?) \|.*\| (.+?) \|$/gm)].map(([, name, value, description]) => ({ name, default: value.replaceAll('`', ''), description }));
+const TOKENS = [...readFileSync('stories/guide/en/looks.md', 'utf8').matchAll(/^\| `(--shoot-[\w-]+)` \| (.+?) \|.*\| (.+?) \|$/gm)].map(([, name, value, description]) => ({ name, default: value.replaceAll('`', ''), description }));
 
 /** What the analyser makes of `dispatchEvent` has no words: the doc-comment says which events there are, and when. */
 function keepPublic(declaration) {

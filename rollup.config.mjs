@@ -162,8 +162,8 @@ const pageFiles = () => ({
 });
 
 /** Where people copy a tag from. Beside an address with this version stands the integrity of the file it names. */
-const SNIPPETS = ['README.md', 'stories/guide/guide.en.md', 'stories/guide/guide.fr.md'];
-const TAG = /(\/shootprint\/)[\d.]+(\/([\w./-]+)"[^>]*? integrity=")sha384-[\w+/=]*/gu;
+const SNIPPETS = ['README.md', ...readdirSync(`${root}stories/guide/snippets`).map((name) => `stories/guide/snippets/${name}`)];
+const TAG = /(\/shootprint\/)[\d.]+(\/([\w./-]+)"(?:[^>]*? integrity="|: "))sha384-[\w+/=]*/gu;
 
 /** Subresource integrity of all that a page may load: to a file, and into the snippets. */
 const integrity = () => ({

@@ -98,6 +98,7 @@ const STEPS = [
   ['script-tag', async () => counted(await node('test/hosts/script-tag.mjs'))],
   ['frame', async () => counted(await node('test/hosts/frame.mjs'))],
   ['form', async () => counted(await node('test/hosts/form.mjs'))],
+  ['guide', async () => counted(await node('test/hosts/guide.mjs'))],
   ['tabs', async () => counted(await node('test/hosts/tabs.mjs'))],
   ['saves', async () => counted(await node('test/hosts/saves.mjs'))],
   ['zoo', async () => counted(await node('test/hosts/zoo.mjs', 'chromium'))],

@@ -1,6 +1,6 @@
 /** A designer opens Storybook and finds every widget in every state; the guide says what is true of the code. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadCsf } from 'storybook/internal/csf-tools';
 
@@ -47,7 +47,6 @@ describe('the stories', () => {
   });
 });
 
-const withoutSpace = (text) => text.replace(/\s+/g, ' ').trim();
 const base = read('src/elements/styles/base.styles.ts');
 const tokens = [...base.matchAll(/var\((--shoot-[\w-]+), (light-dark\((#\w+), (#\w+)\)|.+?)\);$/gm)].map(([, name, value, light, dark]) => ({ name, light: light ?? value, dark }));
 const events = [...read('src/elements/events.ts').matchAll(/super\('(shoot-[\w-]+)'/g)].map(([, name]) => name);
@@ -57,9 +56,17 @@ const attributes = elements.concat('shoot-element', 'document-element').flatMap(
 const parts = elements.flatMap((tag) => [...read(`src/elements/${tag}.ts`).matchAll(/@csspart (\w+)/g)].map(([, name]) => name));
 const rowsOf = (guide) => guide.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
 
+const pagesOf = (language) => filesIn(`stories/guide/${language}/`, '.md').map((file) => file.split('/').at(-1)).sort();
+/** What a page of the guide shows as code, by name: run by test/hosts/guide.mjs, saves.mjs and zoo.mjs. */
+const codeOf = (page) => [...page.matchAll(/^\{\{(.+)\}\}$/gm)].map(([, name]) => name);
+const code = new Set([
+  ...readdirSync(new URL('stories/guide/snippets/', root)), 'saves.js',
+  ...['react-18/Estimate.jsx', 'react-19/Estimate.jsx', 'vue/Estimate.vue', 'vue/vite.config.mjs', 'svelte/Estimate.svelte'].filter((name) => existsSync(new URL(`test/hosts/zoo/${name}`, root))),
+]);
+
 describe('the guide', () => {
   for (const language of ['en', 'fr']) {
-    const guide = read(`stories/guide/guide.${language}.md`);
+    const guide = pagesOf(language).map((name) => read(`stories/guide/${language}/${name}`)).join('\n');
     const rows = rowsOf(guide);
     const names = rows.map(([name]) => name.replaceAll('`', ''));
 
@@ -81,14 +88,30 @@ describe('the guide', () => {
       }
     });
 
-    it(`shows no code but what runs elsewhere (${language})`, () => {
-      const running = withoutSpace(['README.md', 'stories/demo/demo.js', 'stories/scenes/other-looks.stories.ts'].map(read).join('\n'));
-      const snippets = [...guide.matchAll(/```(\w+)\n(.*?)```/gs)];
-      ok(snippets.length >= 5);
-      for (const [, kind, code] of snippets) {
-        const pieces = kind === 'css' ? code.match(/--shoot-[^;]+;/g) : kind === 'js' ? code.split('\n') : [code];
-        deepEqual(pieces.map(withoutSpace).filter((piece) => !running.includes(piece)), []);
-      }
+    it(`shows no code but files that a test runs (${language})`, () => {
+      deepEqual([...guide.matchAll(/^```/gm)], []);
+      const named = codeOf(guide);
+      ok(named.length >= 15, `${named.length} pieces of code`);
+      deepEqual(named.filter((name) => !code.has(name)), []);
+    });
+
+    it(`has each page in Storybook (${language})`, () => {
+      deepEqual(filesIn(`stories/guide/${language}/`, '.mdx').map((file) => read(file).match(/'\.\/(.*\.md)\?raw'/)?.[1]), pagesOf(language));
     });
   }
+
+  it('has the same pages and the same code in both languages', () => {
+    deepEqual(pagesOf('fr'), pagesOf('en'));
+    for (const name of pagesOf('en')) deepEqual(codeOf(read(`stories/guide/fr/${name}`)), codeOf(read(`stories/guide/en/${name}`)), name);
+  });
+
+  it('shows every piece of code that was written for it', () => {
+    const shown = pagesOf('en').flatMap((name) => codeOf(read(`stories/guide/en/${name}`)));
+    deepEqual(readdirSync(new URL('stories/guide/snippets/', root)).filter((name) => !shown.includes(name)), []);
+  });
+
+  it('gives the two lines as the README does', () => {
+    const readme = read('README.md').replaceAll(/^ {4}/gm, '');
+    for (const name of ['two-lines.html', 'room.html', 'page.html']) ok(readme.includes(read(`stories/guide/snippets/${name}`).trim()), name);
+  });
 });

@@ -1,22 +1,11 @@
-import { StrictMode, useEffect, useRef, useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'shootprint/define';
-
-function Estimate({ film, onChange }) {
-  const widget = useRef(null);
-  useEffect(() => { widget.current.document = film; }, [film]);
-  useEffect(() => {
-    const { current } = widget;
-    current.addEventListener('shoot-change', onChange);
-    return () => { current.removeEventListener('shoot-change', onChange); };
-  }, [onChange]);
-  return <shoot-estimate ref={widget} lang="fr" />;
-}
+import { Estimate } from './Estimate.jsx';
 
 function Page({ film }) {
   const [heard, setHeard] = useState(0);
   const [hear] = useState(() => () => setHeard((count) => count + 1));
-  return <><div style={{ width: 720 }}><Estimate film={film} onChange={hear} /></div><output id="heard">{heard}</output></>;
+  return <><div style={{ width: 720 }}><Estimate film={film} onFilm={hear} /></div><output id="heard">{heard}</output></>;
 }
 
 const film = await (await fetch('/host/film.json')).json();

@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import 'shootprint/define';
 import Page from './Page.svelte';
 
 const film = await (await fetch('/host/film.json')).json();

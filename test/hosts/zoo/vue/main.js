@@ -1,5 +1,4 @@
 import { createApp } from 'vue';
-import 'shootprint/define';
 import Page from './Page.vue';
 
 const film = await (await fetch('/host/film.json')).json();

@@ -1,0 +1,18 @@
+/** The code of the guide: files that a test runs. A page names one by itself on a line, `{{two-lines.html}}`; a file that is missing is an error. */
+const FILES = import.meta.glob<string>(['./snippets/*', '../demo/saves.js', '../../test/hosts/zoo/*/{Estimate.*,vite.config.mjs}'], { query: '?raw', import: 'default', eager: true });
+
+const texts = new Map(Object.entries(FILES).flatMap(([path, text]) => {
+  const parts = path.split('/');
+  return [[parts.at(-1) ?? path, text], [parts.slice(-2).join('/'), text]];
+}));
+
+function fenced(name: string): string {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`the guide names ${name}, which is no file of its code`);
+  return `\`\`\`${name.split('.').at(-1) ?? ''}\n${text.trim()}\n\`\`\``;
+}
+
+/** A page with its code in place. */
+export function filled(page: string): string {
+  return page.replaceAll(/^\{\{(.+)\}\}$/gmu, (_, name: string) => fenced(name));
+}

@@ -1,0 +1,2 @@
+film.document = production;
+await film.updateComplete;

@@ -1,0 +1,1 @@
+document.querySelector('shoot-estimate').fragment = location.hash;
