@@ -6,7 +6,10 @@ import { join, posix } from 'node:path';
 import { readJson, root } from './packed.mjs';
 
 const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length));
-const ALWAYS = ['LICENSE', 'README.md', 'package.json', 'dist/custom-elements.json', 'dist/cdn/shootprint.min.js', ...sources.map((name) => `dist/types/${name}.d.ts`)];
+/** What a page loads by its address. */
+const page = readdirSync(join(root, 'src/page'), { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => /\.(?:css|html)$/u.test(name));
+const loaded = [...page, 'integrity.json', ...['shootprint.min', 'frame', 'frame-loader'].flatMap((name) => [`${name}.js`, `${name}.js.map`])];
+const ALWAYS = ['LICENSE', 'README.md', 'package.json', 'dist/custom-elements.json', ...loaded.map((name) => `dist/cdn/${name}`), ...sources.map((name) => `dist/types/${name}.d.ts`)];
 /** A source of types alone makes no module; an index whose names all come from elsewhere makes none either. */
 const MAY = new Set([...ALWAYS, ...sources.flatMap((name) => [`dist/esm/${name}.js`, `dist/esm/${name}.js.map`])]);
 const isChunk = (path) => /^dist\/cdn\/chunks\/[a-z][a-z-]*\d?(\.styles)?\.js(\.map)?$/u.test(path);
