@@ -112,6 +112,6 @@ describe('the guide', () => {
 
   it('gives the two lines as the README does', () => {
     const readme = read('README.md').replaceAll(/^ {4}/gm, '');
-    for (const name of ['two-lines.html', 'room.html', 'page.html']) ok(readme.includes(read(`stories/guide/snippets/${name}`).trim()), name);
+    for (const name of ['two-lines.html', 'room.html', 'page.html', 'frame.html']) ok(readme.includes(read(`stories/guide/snippets/${name}`).trim()), name);
   });
 });

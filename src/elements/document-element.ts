@@ -6,7 +6,7 @@
 import { type PropertyValues, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Problem, serializeProduction } from '../document/index.js';
-import { KINDS, type Profile, emptyProduction } from '../model/index.js';
+import { EMPTY_PROFILE, KINDS, type Production, emptyProduction } from '../model/index.js';
 import type { Fragment } from '../exchange/index.js';
 import { summon } from './lazy.js';
 import { isBlank } from './parts/blank.js';
@@ -37,6 +37,8 @@ export abstract class DocumentElement extends ShootElement {
   @property() kind: string | undefined;
   /** Where it is shot, as two capital letters (ISO 3166). A document has its own. */
   @property() country: string | undefined;
+  /** The edition of factors it begins with, by its version (`2026.1`); without it the newest. A document has its own. */
+  @property() edition: string | undefined;
   /** The address of a page that opens links. With it, the reader may copy one that holds the whole document. */
   @property() link: string | undefined;
   /** Under it, a form around the widget submits the canonical document. */
@@ -129,7 +131,7 @@ export abstract class DocumentElement extends ShootElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.#give('document', this.#initial ?? serializeProduction(emptyProduction(this.productionStore.newest.edition.id, this.#beginning)));
+    this.#give('document', this.#initial ?? serializeProduction(this.#begun()));
   }
 
   /** @internal */
@@ -137,17 +139,19 @@ export abstract class DocumentElement extends ShootElement {
     if (typeof text === 'string') this.#give('document', text);
   }
 
-  /** What a production begins with, as far as it can be read. */
-  get #beginning(): Partial<Profile> {
-    const kind = KINDS.find((each) => each === this.kind);
-    return { ...(kind === undefined ? {} : { kind }), ...(/^[A-Z]{2}$/u.test(this.country ?? '') ? { country: this.country ?? '' } : {}) };
+  /** A production that is begun here: with what the page says, as far as it can be read. */
+  #begun(): Production {
+    const { newest } = this.productionStore;
+    const { kind, country } = EMPTY_PROFILE;
+    return emptyProduction((newest.at(this.edition ?? '') ?? newest).edition.id, {
+      kind: KINDS.find((each) => each === this.kind) ?? kind, country: /^[A-Z]{2}$/u.exec(this.country ?? '')?.[0] ?? country,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { productionStore: store } = this;
-    const { production } = store.state;
-    if ((changed.has('kind') || changed.has('country')) && this.bringsItsOwn && isBlank(production)) store.replace(emptyProduction(production.edition, { ...production.profile, ...this.#beginning }), true);
+    if (['kind', 'country', 'edition'].some((name) => changed.has(name)) && this.bringsItsOwn && isBlank(store.state.production)) store.replace(this.#begun(), true);
   }
 
   protected override updated(changed: PropertyValues): void {

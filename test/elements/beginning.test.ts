@@ -1,6 +1,7 @@
 /** What a page says of the productions that are begun on it. */
 import { expect, html } from '@open-wc/testing';
 import type { ShootEstimate, ShootProduction } from '../../src/elements/index.js';
+import { catalogue } from '../../src/factors/index.js';
 import type { Profile } from '../../src/model/index.js';
 import { draft, fuel, opened } from '../suites/film.js';
 import { heard } from '../suites/page.js';
@@ -34,6 +35,15 @@ describe('a production that is begun on a page', () => {
       expect(await profileOf(element)).to.deep.equal({ country: 'FR', kind: 'tv-film' });
     });
   }
+
+  it('begins with the edition that the page asks for, and with the newest where there is none of that name', async () => {
+    const element = placed<ShootEstimate>(html`<shoot-estimate edition="2025.1"></shoot-estimate>`);
+    await element.updateComplete;
+    expect(opened(element.document).edition).to.match(/^2025\.1\+/u);
+    element.edition = '1999.1';
+    await element.updateComplete;
+    expect(opened(element.document).edition).to.equal(catalogue.edition.id);
+  });
 
   it('leaves a document, and what was said already, as it is', async () => {
     const element = placed<ShootEstimate>(html`<shoot-estimate></shoot-estimate>`);
