@@ -189,10 +189,12 @@ export abstract class DocumentElement extends ShootElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What the page set before the library had loaded stands in front of the accessor.
-    if (!Object.hasOwn(this, 'document')) return;
-    const early = this.document;
-    Reflect.deleteProperty(this, 'document');
-    this.document = early;
+    for (const name of ['document', 'fragment'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const early: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, early);
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

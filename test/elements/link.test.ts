@@ -29,6 +29,17 @@ describe('a document given in a fragment', () => {
     expect(events).to.be.empty;
   });
 
+  it('is opened also where the page gave it before the library had loaded', async () => {
+    const fragment = await fragmentOf(await shown<ShootEstimate>('shoot-estimate', draft(fuel('1000'), cars())));
+    const element = document.createElement('shoot-estimate');
+    // As an element has it that was not defined yet.
+    Object.defineProperty(element, 'fragment', { value: fragment, configurable: true, enumerable: true, writable: true });
+    document.body.append(element);
+    await element.updateComplete;
+    expect(ids(element)).to.deep.equal(['fuel', 'cars']);
+    element.remove();
+  });
+
   it('is refused with an event and a message where it is damaged, and all stays as it was', async () => {
     const element = await shown<ShootEstimate>('shoot-estimate', draft(fuel('1000')));
     const errors: ShootErrorEvent[] = [];

@@ -103,7 +103,10 @@ async function tour(engine, { port, projects }) {
   const built = engine.name === 'chromium' ? wanted(projects).map((name) => [name, `built/${name}/index.html`, `${name}/index.html`]) : [];
   for (const [name, path, file] of [...plain, ...built]) {
     const found = await seePage(path, file).catch((error) => error);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      console.log(`warning: ${name} was not visited in ${engine.name}, which its page says it is not for`);
+      continue;
+    }
     const known = found.said?.known?.split(' ') ?? [];
     for (const [key, [claim, holds]] of Object.entries(CLAIMS)) {
       const body = () => { if (found instanceof Error) throw found; return holds(found); };
