@@ -44,7 +44,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guide', 'Scenes', 'Elements'] } },
+    options: { storySort: { order: ['Guide', ['English', ['Quick start', 'Options', 'Looks', 'Events, forms and documents', 'Frame', 'Recipes', '*'], 'Français', ['Pour commencer', 'Les réglages', 'L’apparence', 'Événements, formulaires et documents', 'Le cadre', 'Recettes', '*']], 'Scenes', 'Elements'] } },
   },
   // A story is finished when its chunks have arrived: what looks at it then, axe first, sees what a reader sees.
   afterEach: ({ canvasElement, globals, parameters }) => settled(canvasElement, languageOf({ globals, parameters })),

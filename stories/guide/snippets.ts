@@ -6,10 +6,14 @@ const texts = new Map(Object.entries(FILES).flatMap(([path, text]) => {
   return [[parts.at(-1) ?? path, text], [parts.slice(-2).join('/'), text]];
 }));
 
+/** By what its ending is shown, where that is another. */
+const SHOWN_AS: Readonly<Record<string, string>> = { mjs: 'js', vue: 'html', svelte: 'html', txt: '' };
+
 function fenced(name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`the guide names ${name}, which is no file of its code`);
-  return `\`\`\`${name.split('.').at(-1) ?? ''}\n${text.trim()}\n\`\`\``;
+  const ending = name.split('.').at(-1) ?? '';
+  return `\`\`\`${SHOWN_AS[ending] ?? ending}\n${text.trim()}\n\`\`\``;
 }
 
 /** A page with its code in place. */
