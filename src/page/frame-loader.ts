@@ -21,6 +21,8 @@ class ShootFrame extends HTMLElement {
   /** What was given before the frame was there. */
   #given = new Map<string, FromSite>();
   #document: unknown;
+  /** What any widget is about, in the language of the place. */
+  #subject = '';
 
   /** The document, as the last change left it; set: as an object or as text. */
   get document(): unknown { return this.#document; }
@@ -41,7 +43,8 @@ class ShootFrame extends HTMLElement {
     address.searchParams.set('lang', language);
     address.searchParams.set('origin', location.origin);
     const frame = this.#frame;
-    frame.title = this.title || TITLES[language.slice(0, 2)] || 'Shootprint';
+    this.#subject = TITLES[language.slice(0, 2)] ?? 'Shootprint';
+    frame.title = this.title || this.#subject;
     if (this.hasAttribute('sandboxed')) frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-downloads');
     frame.style.cssText = 'display:block;inline-size:100%;border:0;block-size:60em';
     frame.src = address.href;
@@ -71,7 +74,7 @@ class ShootFrame extends HTMLElement {
 
   #hear(message: FromFrame): void {
     if (message.kind === 'height') this.#frame.style.blockSize = `${message.pixels}px`;
-    else if (message.kind === 'title') this.#frame.title = this.title || message.text;
+    else if (message.kind === 'title') this.#frame.title = this.title || `${this.#subject} · ${message.text}`;
     else if (message.type.startsWith('shoot-')) {
       if (message.document !== undefined) {
         this.#document = JSON.parse(message.document);
