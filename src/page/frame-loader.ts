@@ -34,7 +34,8 @@ class ShootFrame extends HTMLElement {
     const address = new URL(this.getAttribute('src') ?? BESIDE, document.baseURI);
     for (const { name, value } of this.attributes) if (!OWN.test(name)) address.searchParams.set(name, value);
     address.searchParams.set('lang', language);
-    address.searchParams.set('origin', location.origin);
+    // Of a document without an address (`srcdoc`) the location has none.
+    address.searchParams.set('origin', self.origin);
     const frame = this.#frame;
     frame.title = this.title || TITLES[language.slice(0, 2)] || 'Shootprint';
     if (this.hasAttribute('sandboxed')) frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-downloads');
