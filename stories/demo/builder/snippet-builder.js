@@ -78,7 +78,8 @@ class SnippetBuilder extends HTMLElement {
     this.#contrast.append(make('h2', {}, words.contrast), this.#verdict, this.#pairs);
     this.#snippet.append(make('h2', {}, words.snippet), this.#blocks, this.#told);
     this.#frame = make('iframe', { title: words.previewTitle });
-    this.#frame.addEventListener('load', () => { this.#dress(); });
+    // The empty page that it begins with has nothing to be dressed.
+    this.#frame.addEventListener('load', () => { if (this.#shown !== '') this.#dress(); });
     const guide = this.getAttribute('guide');
     this.replaceChildren(
       make('div', { class: 'choices' }, this.#form, this.#contrast),

@@ -36,7 +36,7 @@ const UNTIL = {
 const TITLES = { fr: 'Empreinte carbone du tournage', en: 'Carbon footprint of the shoot', de: 'CO₂-Fußabdruck der Dreharbeiten' };
 
 const escape = (text) => text.replace(/[&"<>]/gu, (sign) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[sign]);
-const written = (attributes) => Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+const written = (attributes) => Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
 const element = (tag, attributes, content) => `<${tag}${written(attributes)}>${content}</${tag}>`;
 
 /** The address of a folder as it was typed: absolute, or from the root of the site. Nothing for what is neither. */
@@ -63,8 +63,9 @@ function tagsOf(choice) {
   const { tags, view, inside } = WIDGETS[choice.widget];
   const outermost = { lang: choice.language, ...holding(choice), ...(themed(choice.theme) ? { class: `shootprint-${choice.theme}` } : {}) };
   if (!inside) return element(tags[0], { ...outermost, view }, `<p>${UNTIL[choice.language]}</p>`);
-  return element('shoot-production', tags.length === 1 ? { 'no-files': undefined, ...outermost } : outermost, `\n${tags.map((tag) => `  <${tag}></${tag}>`).join('\n')}\n`)
-    .replace('<shoot-production', tags.length === 1 ? '<shoot-production no-files' : '<shoot-production');
+  // A page that shows figures only has its own way to open and save.
+  const files = tags.length === 1 ? { 'no-files': true } : {};
+  return element('shoot-production', { ...files, ...outermost }, `\n${tags.map((tag) => `  <${tag}></${tag}>`).join('\n')}\n`);
 }
 
 /** What a frame is told by its address, or by the attributes of the tag that writes it. */
@@ -80,8 +81,9 @@ function optionsOf(choice) {
 /** The own colours, as lines of the site's own style sheet. */
 function stylesOf(choice) {
   const { tags, inside } = WIDGETS[choice.widget];
-  const lines = Object.entries(COLOURS).flatMap(([name, { properties }]) => properties.map((property) => `  ${property}: ${colourFor(choice.own, name)};`));
-  return [`${inside ? 'shoot-production' : tags[0]} {`, `  color-scheme: ${SCHEMES[choice.own.scheme]};`, ...lines, '  padding: 1em;', '}'].join('\n');
+  const lines = Object.entries(COLOURS).flatMap(([name, { properties }]) => properties.map((property) => `    ${property}: ${colourFor(choice.own, name)};`));
+  // On paper the widgets are black on white by themselves.
+  return ['@media screen {', `  ${inside ? 'shoot-production' : tags[0]} {`, `    color-scheme: ${SCHEMES[choice.own.scheme]};`, ...lines, '    padding: 1em;', '  }', '}'].join('\n');
 }
 
 /**
