@@ -19,7 +19,7 @@ const { version, files: HASHES } = JSON.parse(readFileSync(`${root}dist/cdn/inte
 const ACCENT = 'rgb(122 0 60)';
 const LANGUAGES = ['fr', 'en', 'de'];
 /** What stands in the widget of a language, and in no other's. */
-const SAYS = { fr: /\b(?:et|du|des|une|le|la|aucune?|empreinte|encore)\b/iu, en: /\b(?:the|and|of|no|with|an|footprint|nothing|yet)\b/iu, de: /\b(?:und|der|die|das|keine|noch|nichts|Fußabdruck)\b/iu };
+const SAYS = { fr: /\b(?:et|du|des|une|le|la|aucune?|empreinte|encore|rien|pour)\b/iu, en: /\b(?:the|and|of|no|with|an|footprint|nothing|yet)\b/iu, de: /\b(?:und|der|die|das|keine|noch|nichts|Fußabdruck)\b/iu };
 const WIDGETS = ['estimate', 'quick', 'balance', 'production', 'total', 'breakdown', 'comparison', 'factors'];
 const WAYS = ['script', 'room', 'frame', 'bare', 'npm'];
 const { check, print } = createCount();
