@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { loadCsf } from 'storybook/internal/csf-tools';
 
 const STATES = ['Empty', 'Filled', 'Unparseable', 'Frozen', 'Balanced', 'ReadOnly', 'Narrow', 'Dark', 'French', 'English', 'German'];
-const SCENES = ['A sidebar of 320 px', 'Drawings', 'On paper', 'Other looks', 'The whole job'];
+const SCENES = ['A sidebar of 320 px', 'Drawings', 'On paper', 'Other looks', 'Snippet builder', 'The whole job', 'Three hosts'];
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');

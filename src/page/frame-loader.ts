@@ -41,7 +41,8 @@ class ShootFrame extends HTMLElement {
     for (const name of INHERITED) address.searchParams.set(name, style.getPropertyValue(name));
     for (const { name, value } of this.attributes) if (!OWN.test(name)) address.searchParams.set(name, value);
     address.searchParams.set('lang', language);
-    address.searchParams.set('origin', location.origin);
+    // Of a document without an address (`srcdoc`) the location has none.
+    address.searchParams.set('origin', self.origin);
     const frame = this.#frame;
     this.#subject = TITLES[language.slice(0, 2)] ?? 'Shootprint';
     frame.title = this.title || this.#subject;

@@ -8,6 +8,8 @@ const WIDGETS: Readonly<Record<string, string | readonly string[]>> = {
 /** Of the element that holds the document, and of the widget. */
 const OF_HOLDER = ['autosave', 'country', 'edition', 'factors', 'kind', 'link', 'readonly'];
 const OF_WIDGET = ['view', 'side', 'entry', 'chooses', 'search', 'factor', 'readonly'];
+/** The themes beside the frame, each a style sheet and a class of that name. */
+const THEMES: readonly string[] = ['neutral', 'dark', 'label'];
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 /** The tokens, `--shoot-accent` and its like, by the property whose values they take. */
 const TOKENS: Readonly<Record<string, string>> = {
@@ -39,10 +41,21 @@ export function built(query: URLSearchParams): HTMLElement {
   return holder;
 }
 
+function dressInTheme({ documentElement: root, head }: Document, theme: string): void {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = new URL(`themes/${theme}.css`, import.meta.url).href;
+  head.append(sheet);
+  root.classList.add(`shootprint-${theme}`);
+}
+
 /** The language and the looks that the address asks for, on the page of the frame. What a property does not take is left out. */
-export function dressPage({ documentElement: root }: Document, query: URLSearchParams): void {
+export function dressPage(page: Document, query: URLSearchParams): void {
+  const { documentElement: root } = page;
   const language = query.get('lang') ?? '';
   root.lang = LANGUAGE.test(language) ? language : navigator.language;
+  const theme = query.get('theme') ?? '';
+  if (THEMES.includes(theme)) dressInTheme(page, theme);
   for (const [name, value] of query) {
     const taken = TOKENS[Object.hasOwn(TOKENS, name) ? name : ''];
     if (taken !== undefined && isStyle(taken, value)) root.style.setProperty(`--shoot-${name}`, value);

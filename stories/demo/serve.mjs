@@ -2,6 +2,7 @@
  * Serves the demo page the way the strictest host would: `npm start`, or createDemoServer() in a test.
  *   /             stories/demo
  *   /shootprint   dist/cdn, with the version in the address or without; any page may load it, a frame without an origin of its own too
+ *   /guide        stories/guide, as plain text
  *   /saves/film   the production that stories/demo/saves.js keeps
  *   /productions  the example film, built by the library itself: television-film.<language>.<stage>.json, empty.json
  */
@@ -13,7 +14,7 @@ import { LANGUAGES, STAGES, buildEmpty, buildTelevisionFilm } from '../productio
 import { SAVES, createSaves } from './saves-server.mjs';
 
 export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "frame-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -35,6 +36,7 @@ async function buildProductions() {
 /** A server that is not listening yet. Every answer carries the policy, refusals too. */
 export function createDemoServer() {
   const page = folder('.');
+  const guide = sirv(fileURLToPath(new URL('../guide', import.meta.url)), { dev: true, setHeaders: (response) => { response.setHeader('Content-Type', 'text/plain; charset=utf-8'); } });
   const library = folder('../../dist/cdn');
   const productions = buildProductions();
   const saves = createSaves(importLibrary);
@@ -57,6 +59,10 @@ export function createDemoServer() {
         response.statusCode = 500;
         response.end(`The examples cannot be built: ${error.message}`);
       });
+    }
+    if (pathname.startsWith('/guide/')) {
+      request.url = request.url.slice('/guide'.length);
+      return guide(request, response, end(404));
     }
     if (!pathname.startsWith(`${PREFIX}/`)) return page(request, response, end(404));
     const versioned = `${PREFIX}/${version}/`;
