@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
+    // The demo's style sheets as they are: lowered for old browsers, light-dark() would ask each sheet for a scheme of its own.
+    build: { ...vite.build, cssTarget: 'esnext' },
     // Storybook's renderer is served as it is: a second, prebundled Lit beside it would render into another world.
     optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   }),

@@ -14,7 +14,8 @@ const LISTED = new Map([
   ['src/elements/shoot-comparison-view.ts', { clipboard: 'the sentence that a person copies: written, never read' }],
   ['src/elements/shoot-link.ts', { clipboard: 'the link that a person copies: written, never read' }],
   ['src/page/frame.ts', { location: 'the address of the frame’s own page: its options, and a document behind the “#”', parent: 'the site that shows it', MessageChannel: 'the port that it alone is given', postMessage: 'to the origin that the address names, never to all' }],
-  ['src/page/frame-loader.ts', { baseURI: 'where an address of its attribute begins', location: 'the origin of the site, for the frame to speak with', contentWindow: 'the window of the frame it has made', href: 'the address of the frame', postMessage: 'over the port' }],
+  ['src/page/frame-options.ts', { href: 'the sheet of a theme, beside the frame’s own script' }],
+  ['src/page/frame-loader.ts', { baseURI: 'where an address of its attribute begins', origin: 'that of the site, for the frame to speak with', contentWindow: 'the window of the frame it has made', href: 'the address of the frame', postMessage: 'over the port' }],
   ['src/elements/shoot-file-bar.ts', { href: 'the file that a person saves: set, never read' }],
 ]);
 

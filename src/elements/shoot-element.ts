@@ -42,10 +42,7 @@ export abstract class ShootElement extends LitElement {
   override connectedCallback(): void {
     this.#around = productionAround(this);
     super.connectedCallback();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
+    // Before anything stands in it: Chromium 147 leaves out some of what is already there when it is made a block.
     if (this.givenStore === undefined) settleIn(this);
   }
 

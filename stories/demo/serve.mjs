@@ -2,7 +2,7 @@
  * Serves the demo page the way the strictest host would: `npm start`, or createDemoServer() in a test.
  *   /             stories/demo
  *   /shootprint   dist/cdn, with the version in the address or without; any page may load it, a frame without an origin of its own too
- *   /guide        stories/guide, as plain text
+ *   /guide        en.md and fr.md: the guide as plain text
  *   /saves/film   the production that stories/demo/saves.js keeps
  *   /productions  the example film, built by the library itself: television-film.<language>.<stage>.json, empty.json
  */
@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { guideText } from './guide-text.mjs';
 import { LANGUAGES, STAGES, buildEmpty, buildTelevisionFilm } from '../productions/television-film.mjs';
 import { SAVES, createSaves } from './saves-server.mjs';
 
@@ -36,7 +37,6 @@ async function buildProductions() {
 /** A server that is not listening yet. Every answer carries the policy, refusals too. */
 export function createDemoServer() {
   const page = folder('.');
-  const guide = sirv(fileURLToPath(new URL('../guide', import.meta.url)), { dev: true, setHeaders: (response) => { response.setHeader('Content-Type', 'text/plain; charset=utf-8'); } });
   const library = folder('../../dist/cdn');
   const productions = buildProductions();
   const saves = createSaves(importLibrary);
@@ -60,9 +60,10 @@ export function createDemoServer() {
         response.end(`The examples cannot be built: ${error.message}`);
       });
     }
-    if (pathname.startsWith('/guide/')) {
-      request.url = request.url.slice('/guide'.length);
-      return guide(request, response, end(404));
+    const [, guideLanguage] = /^\/guide\/(en|fr)\.md$/u.exec(pathname) ?? [];
+    if (guideLanguage !== undefined) {
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      return response.end(guideText(guideLanguage));
     }
     if (!pathname.startsWith(`${PREFIX}/`)) return page(request, response, end(404));
     const versioned = `${PREFIX}/${version}/`;

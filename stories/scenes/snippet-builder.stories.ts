@@ -12,11 +12,12 @@ const meta: Meta = {
   parameters: { controls: { disable: true } },
   render: (_args, context) => {
     const language = languageOf(context);
-    const guide = `?path=/docs/guide-${language === 'fr' ? 'français' : 'english'}--docs`;
+    const guide = `?path=/docs/guide-${language === 'fr' ? 'français-pour-commencer' : 'english-quick-start'}--docs`;
     return html`${keyed(language, html`<snippet-builder lang=${language} files="shootprint/" guide=${guide}></snippet-builder>`)}`;
   },
   play: async ({ canvasElement }) => {
     await until(() => canvasElement.querySelector('snippet-builder iframe[data-ready="true"]') !== null, 'the preview has not come');
+    await until(() => getComputedStyle(canvasElement.querySelector('pre')!).backgroundColor !== 'rgba(0, 0, 0, 0)', 'the colours of the page have not come');
   },
 };
 export default meta;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html } from 'lit';
+import { until } from '../canvas.js';
 import '../demo/hosts.css';
 import { production } from '../states.js';
 
@@ -7,6 +8,7 @@ import { production } from '../states.js';
 const meta: Meta = {
   title: 'Scenes/Three hosts',
   globals: { language: 'fr' },
+  play: ({ canvasElement }) => until(() => getComputedStyle(canvasElement.querySelector('.host')!).backgroundColor !== 'rgba(0, 0, 0, 0)', 'the house has no ground of its own'),
 };
 export default meta;
 

@@ -281,7 +281,7 @@ await check('inside a frame of another page, a widget that is used tells the pag
     // A sentence and a link are copied.
     equal(Object.values(widgets).flat().length, kinds.length + 1, 'each in one chunk, copying in two');
     // The frame and its site speak with each other, as test/hosts/frame.mjs watches; neither stores or fetches.
-    deepEqual([frame, loader].map((each) => each.sort()), [['MessageChannel', 'location', 'parent', 'postMessage'], ['baseURI', 'contentWindow', 'href', 'location', 'postMessage']]);
+    deepEqual([frame, loader].map((each) => each.sort()), [['MessageChannel', 'href', 'location', 'parent', 'postMessage'], ['baseURI', 'contentWindow', 'href', 'origin', 'postMessage']]);
   });
   const chunks = scripts.filter((name) => name.startsWith('chunks/')).map((name) => name.slice('chunks/'.length));
   const idle = chunks.filter((name) => !lived.has(name) && !WAITING.has(name));
