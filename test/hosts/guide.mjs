@@ -2,7 +2,7 @@
  * The code of the guide, run as its reader would: pages in a browser with the files on another site, the WordPress plugin in PHP, the engine in Node. What needs
  * tools of its own (React, Vue, Svelte) runs in the zoo, and the ten lines that save in saves.mjs. Needs a build.
  */
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { PhpNode } from 'php-wasm/PhpNode';
@@ -117,6 +117,14 @@ await check('form.html: the document arrives under its name, and engine.mjs veri
   const [kg, verified] = new Function('library', 'text', code)(library, fields.get('previsionnel'));
   match(kg, /^\d+/u);
   deepEqual(verified.findings, []);
+  await close();
+});
+
+await check('theme.html: the widget wears the theme', async () => {
+  const { page, wrong, close } = await open(['theme.html'], { before: SCRIPT });
+  await shows(page, 'shoot-estimate .views button');
+  notEqual(await page.locator('shoot-estimate').evaluate((element) => getComputedStyle(element).getPropertyValue('--shoot-accent')), '');
+  deepEqual(wrong, []);
   await close();
 });
 
