@@ -30,7 +30,7 @@ const server = createServer((request, response) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   if (page === undefined) return demo.emit('request', request, response);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-src 'self'`);
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   return response.end(page);
 });
 await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
