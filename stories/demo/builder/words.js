@@ -13,7 +13,7 @@ const fr = {
   snippet: 'À copier', blocks: { page: 'Dans votre page', styles: 'Dans votre feuille de style', terminal: 'Dans un terminal', module: 'Dans un module que votre outil assemble' },
   copy: 'Copier', copied: 'Copié.', refused: 'Votre navigateur refuse la copie : le texte est sélectionné, copiez-le avec Ctrl+C ou ⌘C.',
   preview: 'Aperçu', runs: 'Ce qui tourne ici est l’extrait lui-même.', runsElsewhere: 'Ce qui tourne ici est l’extrait lui-même, avec les fichiers de cette page au lieu des vôtres.',
-  runsBundled: 'Ce qui tourne ici sont les mêmes balises, avec le script tout fait au lieu de votre assemblage.', previewTitle: 'Aperçu du composant',
+  runsBundled: 'Ce qui tourne ici, ce sont les mêmes balises, avec le script tout fait au lieu de votre assemblage.', previewTitle: 'Aperçu du composant',
   figures: 'Ce composant montre une production que votre page lui donne : element.document = … sur <shoot-production>.',
   guide: 'Tout le reste est dans le guide', failed: 'Les empreintes des fichiers n’ont pas pu être lues : construisez d’abord (npm run build), puis rechargez.',
   widgets: { estimate: 'Prévisionnel', quick: 'Estimation rapide', balance: 'Bilan', production: 'Production entière : prévisionnel et bilan', total: 'Total', breakdown: 'Répartition', comparison: 'Écart', factors: 'Facteurs' },
