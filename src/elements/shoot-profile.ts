@@ -71,6 +71,8 @@ export class ShootProfile extends ShootElement {
     const editable = !this.readonly && stage === 'drafting';
     const editing = editable && (profile.texts !== undefined || (this.editing ?? (profile.title === '' && production.entries.length === 0)));
     if (editing) this.#coming ??= this.#awaitForm();
+    // A document has come in the meantime, whose form is closed.
+    else this.removeAttribute('aria-busy');
     return html`<p>${profile.title || words.untitled}${profile.company === '' ? nothing : html` <span class="soft">· ${profile.company}</span>`}</p>
       <dl class="slate">${facts.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       ${editable ? html`<button type="button" class="link small no-print" aria-expanded=${editing} @click=${() => { void this.#toggle(!editing); }}>${editing ? words.done : words.edit}</button>` : nothing}
