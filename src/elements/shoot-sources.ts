@@ -14,7 +14,8 @@ import { base } from './styles/base.styles.js';
  */
 export class ShootSources extends LaterElement {
   static override styles = [base, css`
-    :host { margin-block-start: calc(var(--_space) * 2); font-size: 0.875em; color: var(--_muted); }
+    /* A box of no height, in a card that cuts off what leaves it, is never seen to be near by WebKit. */
+    :host { min-block-size: 1px; margin-block-start: calc(var(--_space) * 2); font-size: 0.875em; color: var(--_muted); }
     li { padding-block: 0.3em; }
     li + li { border-block-start: 1px solid var(--_line); }
     h3 { font-weight: 500; }

@@ -71,7 +71,8 @@
         const [element, around] = widget();
         const elements = element?.shadowRoot ? [...pierce(element.shadowRoot)].map(([each]) => each) : [];
         const lines = elements.filter((each) => each.localName === 'shoot-estimate-entry').length;
-        const undone = elements.filter((each) => each.localName.includes('-') && !each.matches(':defined')).length;
+        // The sources come last, with a chunk that nothing stands for before.
+        const undone = elements.filter((each) => (each.localName.includes('-') && !each.matches(':defined')) || (each.localName === 'shoot-sources' && !each.shadowRoot?.querySelector('section'))).length;
         const now = JSON.stringify([element && place(element, around), elements.length, undone, document.documentElement.scrollHeight]);
         quiet = lines === count && undone === 0 && now === last ? quiet + 1 : 0;
         last = now;
