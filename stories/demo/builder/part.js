@@ -25,8 +25,7 @@ export function choiceOf(name, options) {
 export function refuse(field, words) {
   const beneath = field.closest('.field');
   beneath.querySelector('.wrong')?.remove();
-  field.toggleAttribute('aria-invalid', words !== undefined);
-  if (words === undefined) return field.removeAttribute('aria-errormessage');
+  if (words === undefined) return ['aria-invalid', 'aria-errormessage'].forEach((name) => field.removeAttribute(name));
   field.setAttribute('aria-invalid', 'true');
   const id = `${field.id}-wrong`;
   field.setAttribute('aria-errormessage', id);

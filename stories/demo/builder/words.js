@@ -1,7 +1,7 @@
 /** The words of the page, in its three languages. */
 const fr = {
-  choose: 'Vos choix', widget: 'Composant', language: 'Langue du composant', kind: 'Type de production', country: 'Pays du tournage', unsaid: 'Sans le dire',
-  begins: 'Ce avec quoi commence une production sur votre page ; la personne peut le changer.',
+  choose: 'Vos choix', widget: 'Composant', language: 'Langue du composant', kind: 'Type de production', country: 'Pays du tournage', unsaid: 'Non précisé',
+  begins: 'Le point de départ d’une production créée sur votre page ; chacun peut le changer ensuite.',
   theme: 'Couleurs', way: 'Façon d’intégrer', address: 'Adresse des fichiers',
   addressHint: 'Le dossier où vous servez dist/cdn/, avec sa version.', addressWrong: 'Cette adresse ne se lit pas. Écrivez-la comme https://www.example.org/shootprint/ ou /shootprint/. L’extrait garde la précédente.',
   scheme: 'Votre page est', schemes: { light: 'claire', dark: 'sombre', both: 'claire ou sombre, selon la personne' }, inScheme: { light: 'Sur page claire', dark: 'Sur page sombre' },
@@ -13,7 +13,7 @@ const fr = {
   snippet: 'À copier', blocks: { page: 'Dans votre page', styles: 'Dans votre feuille de style', terminal: 'Dans un terminal', module: 'Dans un module que votre outil assemble' },
   copy: 'Copier', copied: 'Copié.', refused: 'Votre navigateur refuse la copie : le texte est sélectionné, copiez-le avec Ctrl+C ou ⌘C.',
   preview: 'Aperçu', runs: 'Ce qui tourne ici est l’extrait lui-même.', runsElsewhere: 'Ce qui tourne ici est l’extrait lui-même, avec les fichiers de cette page au lieu des vôtres.',
-  runsBundled: 'Ce qui tourne ici, ce sont les mêmes balises, avec le script tout fait au lieu de votre assemblage.', previewTitle: 'Aperçu du composant',
+  runsBundled: 'Ce qui tourne ici, ce sont les mêmes balises, avec le script prêt à l’emploi à la place de votre propre assemblage.', previewTitle: 'Aperçu du composant',
   figures: 'Ce composant montre une production que votre page lui donne : element.document = … sur <shoot-production>.',
   guide: 'Tout le reste est dans le guide', failed: 'Les empreintes des fichiers n’ont pas pu être lues : construisez d’abord (npm run build), puis rechargez.',
   widgets: { estimate: 'Prévisionnel', quick: 'Estimation rapide', balance: 'Bilan', production: 'Production entière : prévisionnel et bilan', total: 'Total', breakdown: 'Répartition', comparison: 'Écart', factors: 'Facteurs' },
@@ -27,7 +27,7 @@ const fr = {
 };
 
 const en = {
-  choose: 'Your choices', widget: 'Widget', language: 'Language of the widget', kind: 'Kind of production', country: 'Country of the shoot', unsaid: 'Left unsaid',
+  choose: 'Your choices', widget: 'Widget', language: 'Language of the widget', kind: 'Kind of production', country: 'Country of the shoot', unsaid: 'Not stated',
   begins: 'What a production begun on your page starts with; the person can change it.',
   theme: 'Colours', way: 'Way of embedding', address: 'Address of the files',
   addressHint: 'The folder where you serve dist/cdn/, with its version.', addressWrong: 'This address cannot be read. Write it like https://www.example.org/shootprint/ or /shootprint/. The snippet keeps the one before.',
